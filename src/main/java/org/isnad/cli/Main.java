@@ -1,0 +1,73 @@
+package org.isnad.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.isnad.config.IsnadException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The command line. Exit codes: 0 fine, 1 findings of severity error, 2 an unusable call or input. */
+@Command(name = "isnad", version = "Isnad 0.1.0", mixinStandardHelpOptions = true, subcommands = {ServeCommand.class,
+        CheckCommand.class, QueryCommand.class, VerifyCommand.class},
+        description = "Publishes what an article claims as linked data, every claim with its provenance.",
+        footer = {"", "Examples:", "  isnad serve                       the knowledge base at http://localhost:3030/",
+                "  isnad check                       hold the data against the ontology's rules",
+                "  isnad query question.rq           run a query without a server",
+                "  isnad verify --source text.txt    hold every anchor against the text", "",
+                "isnad COMMAND --help tells more."})
+public final class Main implements Runnable {
+
+    static final int FINE = 0;
+    static final int FINDINGS = 1;
+    static final int UNUSABLE = 2;
+
+    @Option(names = "--verbose", scope = CommandLine.ScopeType.INHERIT, description = "With an error, print its trace too.")
+    private boolean verbose;
+
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        int exit = run(args, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        if (exit != FINE)
+            System.exit(exit);
+    }
+
+    /** Runs a command, writing to the given streams, and returns its exit code. */
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        Main main = new Main();
+        return new CommandLine(main)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::badCall)
+                .setExecutionExceptionHandler((error, command, parsed) -> main.failed(error, command))
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(new CommandLine(this), "Name a command: serve, check, query or verify.");
+    }
+
+    private static int badCall(ParameterException error, String[] args) {
+        PrintWriter err = error.getCommandLine().getErr();
+        err.println("isnad: " + error.getMessage().replaceAll("\\s+", " "));
+        err.println("Try: " + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return UNUSABLE;
+    }
+
+    private int failed(Exception error, CommandLine command) throws Exception {
+        if (!(error instanceof IsnadException known))
+            throw error;
+        command.getErr().println("isnad: " + known.getMessage() + " [" + known.code().code() + "]");
+        if (verbose)
+            known.printStackTrace(command.getErr());
+        return UNUSABLE;
+    }
+}

@@ -1,0 +1,139 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.isnad.check.Census;
+import org.isnad.check.Coverage;
+import org.isnad.check.Finding;
+import org.isnad.check.Report;
+import org.isnad.check.Severity;
+import org.isnad.check.Verification;
+import org.isnad.corpus.Corpus;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Prints what the checks found, for a person or for a program. */
+final class ReportPrinter {
+
+    private static final int MOST_ON_A_SCREEN = 12;
+    private static final int WIDTH = 110;
+
+    private final PrintWriter out;
+
+    ReportPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Everything: the findings one by one, the information in one paragraph a rule, and the counts. */
+    void text(Report report, Corpus corpus) {
+        report.of(Severity.ERROR).forEach(this::finding);
+        report.of(Severity.WARNING).forEach(this::finding);
+        information(report.of(Severity.INFORMATION));
+        if (report.isPublishable())
+            census(corpus);
+        out.println(verdict(report));
+    }
+
+    /** One screen that says why the data is not served. */
+    void refuse(Report report) {
+        List<Finding> errors = report.of(Severity.ERROR);
+        errors.stream().limit(MOST_ON_A_SCREEN).forEach(this::finding);
+        if (errors.size() > MOST_ON_A_SCREEN)
+            out.println("… and " + (errors.size() - MOST_ON_A_SCREEN) + " more; isnad check prints them all.");
+        out.println("The data has errors: " + verdict(report) + " Mend them and try again.");
+    }
+
+    /** The findings as a JSON array. */
+    void json(Report report) {
+        List<Map<String, Object>> rows = report.findings().stream().map(ReportPrinter::row).toList();
+        try {
+            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the corpus holds, in a few lines. */
+    void census(Corpus corpus) {
+        Census census = Census.of(corpus);
+        out.println(census.counts().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", ")) + ".");
+        census.coverage().forEach((article, coverage) -> out.println(article + ": " + coverage(coverage)));
+    }
+
+    /** How the anchors fit the text. */
+    void verification(Verification verification) {
+        verification.report().findings().forEach(this::finding);
+        out.println(verification.article() + ": " + coverage(verification.coverage()));
+        out.println(verification.report().findings().isEmpty() ? "Every anchor fits the text."
+                : verification.report().findings().size() + " of the data's descriptions do not fit the text.");
+    }
+
+    private void finding(Finding finding) {
+        String place = finding.place().map(Object::toString).orElse("-");
+        String subject = finding.subject().isEmpty() ? "" : " <" + finding.subject() + ">";
+        out.println(place + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + " [" + finding.rule() + "]" + subject);
+        out.println("    " + finding.message());
+        out.println("    → " + finding.remedy());
+    }
+
+    private void information(List<Finding> findings) {
+        Map<String, List<Finding>> rules = findings.stream()
+                .collect(Collectors.groupingBy(Finding::title, LinkedHashMap::new, Collectors.toList()));
+        rules.forEach((title, rows) -> {
+            out.println(title + " (" + rows.size() + "):");
+            out.println(wrapped(rows.stream().map(Finding::message).toList()));
+        });
+    }
+
+    private static String wrapped(List<String> items) {
+        StringBuilder text = new StringBuilder("   ");
+        int column = text.length();
+        for (String item : items) {
+            if (column + item.length() + 2 > WIDTH) {
+                text.append("\n   ");
+                column = 3;
+            }
+            text.append(' ').append(item).append(item.equals(items.get(items.size() - 1)) ? "." : ",");
+            column += item.length() + 2;
+        }
+        return text.toString();
+    }
+
+    private static String coverage(Coverage coverage) {
+        return String.format(Locale.ROOT,
+                "%d passages cover %.2f %% of the text outside its headings (mean length %.1f code points, longest %d).",
+                coverage.anchors(), 100 * coverage.share(), coverage.meanLength(), coverage.longest());
+    }
+
+    private static String verdict(Report report) {
+        return count(report.of(Severity.ERROR).size(), "error") + ", " + count(report.of(Severity.WARNING).size(), "warning") + ".";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static Map<String, Object> row(Finding finding) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        row.put("rule", finding.rule());
+        row.put("title", finding.title());
+        finding.place().ifPresent(place -> {
+            row.put("file", place.file().toString());
+            row.put("line", place.line());
+        });
+        row.put("subject", finding.subject());
+        row.put("problem", finding.message());
+        row.put("solution", finding.remedy());
+        return row;
+    }
+}

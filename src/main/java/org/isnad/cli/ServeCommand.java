@@ -1,0 +1,65 @@
+package org.isnad.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.isnad.check.Checks;
+import org.isnad.check.Report;
+import org.isnad.corpus.Corpus;
+import org.isnad.serve.KnowledgeServer;
+import org.isnad.serve.ServeOptions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad serve}. */
+@Command(name = "serve", mixinStandardHelpOptions = true,
+        description = "Checks the data and serves it; refuses to start on findings of severity error.",
+        footer = {"", "Examples:", "  isnad serve", "  isnad serve --port 8080 --data my/ttl",
+                "  isnad serve --store /var/lib/isnad    keep the store on disk between runs"})
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private DataOptions data;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "3030",
+            description = "The port to listen on, on the loopback address. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--store", paramLabel = "memory|DIR", defaultValue = "memory",
+            description = "Where to keep the triples: in memory, or in TDB2 in a folder. Default: ${DEFAULT-VALUE}.")
+    private String store;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > 65535)
+            throw new ParameterException(spec.commandLine(), "There is no port " + port + "; choose one from 1 to 65535.");
+        PrintWriter out = spec.commandLine().getOut();
+        Corpus corpus = data.load();
+        Report report = Checks.run(corpus);
+        if (!report.isPublishable()) {
+            new ReportPrinter(spec.commandLine().getErr()).refuse(report);
+            return Main.FINDINGS;
+        }
+        new ReportPrinter(out).census(corpus);
+        try (KnowledgeServer server = KnowledgeServer.start(options(), corpus)) {
+            out.println("Isnad is ready at " + server.url());
+            server.join();
+        }
+        return Main.FINE;
+    }
+
+    private ServeOptions options() {
+        Optional<Path> folder = store.equals("memory") ? Optional.empty() : Optional.of(Path.of(store));
+        return new ServeOptions(data.home().serverConfig(), port, folder);
+    }
+}

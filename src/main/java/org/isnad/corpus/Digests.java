@@ -1,0 +1,35 @@
+package org.isnad.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** SHA-256 digests, plain and as names (RFC 6920, Naming Things with Hashes). */
+public final class Digests {
+
+    private Digests() {}
+
+    /** The digest of bytes as {@code ni:///sha-256;…}: base64url without padding (RFC 6920, section 3). */
+    public static String ni(byte[] bytes) {
+        return "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(bytes));
+    }
+
+    /** The digest of a text's UTF-8 bytes as {@code ni:///sha-256;…}. */
+    public static String ni(String text) {
+        return ni(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.isnad.corpus;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The meaning that data is read by.
+ *
+ * @param core the ontology itself
+ * @param alignments how its terms relate to those of other vocabularies
+ * @param shapes the SHACL shapes that data must have
+ * @param checks the checks; each row of a result is a finding
+ * @param rules the rules; each constructs statements that follow from the data
+ */
+public record Ontology(SourceFile core, SourceFile alignments, SourceFile shapes, List<AnnotatedQuery> checks,
+        List<AnnotatedQuery> rules) {
+
+    /** Takes copies of the lists. */
+    public Ontology {
+        checks = List.copyOf(checks);
+        rules = List.copyOf(rules);
+    }
+
+    Stream<SourceFile> files() {
+        return Stream.of(core, alignments, shapes);
+    }
+
+    /** The folder of the ontology. */
+    public Path folder() {
+        return core.path().getParent();
+    }
+}

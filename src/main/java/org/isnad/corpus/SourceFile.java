@@ -1,0 +1,27 @@
+package org.isnad.corpus;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/**
+ * One Turtle file as read.
+ *
+ * @param path the file
+ * @param name the name of the graph that holds its statements
+ * @param graph the statements; empty if the file could not be read
+ * @param lines the line on which each subject is first described
+ * @param digest SHA-256 of the file's bytes, in hexadecimal
+ * @param problems what could not be read
+ */
+public record SourceFile(Path path, Node name, Graph graph, Map<Node, Integer> lines, String digest,
+        List<Problem> problems) {
+
+    /** The place of a subject in this file, with line 0 if the file does not describe it. */
+    public Place place(Node subject) {
+        return new Place(path, lines.getOrDefault(subject, 0));
+    }
+}

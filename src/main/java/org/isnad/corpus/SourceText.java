@@ -1,0 +1,64 @@
+package org.isnad.corpus;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.isnad.config.ErrorCode;
+import org.isnad.config.IsnadException;
+
+/**
+ * A copy of the text that an article of the data describes. Positions count Unicode code points from 0, the end is exclusive, as in
+ * the text position selector of the Web Annotation Data Model, section 4.2.5.
+ */
+public final class SourceText {
+
+    private final int[] codePoints;
+    private final String digest;
+
+    private SourceText(int[] codePoints, String digest) {
+        this.codePoints = codePoints;
+        this.digest = digest;
+    }
+
+    /** Reads a copy of the text; it must be UTF-8. */
+    public static SourceText read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return new SourceText(Utf8.decode(bytes).codePoints().toArray(), Digests.ni(bytes));
+        } catch (CharacterCodingException e) {
+            throw new IsnadException(ErrorCode.UNREADABLE, "The text " + file + " is not UTF-8; give the original file.", e);
+        } catch (IOException e) {
+            throw new IsnadException(ErrorCode.UNREADABLE, "Cannot read the text " + file + "; check the name.", e);
+        }
+    }
+
+    /** The digest of the whole file, {@code ni:///sha-256;…}. */
+    public String digest() {
+        return digest;
+    }
+
+    /** The length in code points. */
+    public int length() {
+        return codePoints.length;
+    }
+
+    /**
+     * The passage from {@code start} to {@code end}.
+     *
+     * @throws IndexOutOfBoundsException if the text has no such passage
+     */
+    public String passage(int start, int end) {
+        return new String(codePoints, start, end - start);
+    }
+
+    /** The line, from 1, on which a position lies. */
+    public int line(int position) {
+        int line = 1;
+        for (int i = 0; i < Math.min(position, codePoints.length); i++)
+            if (codePoints[i] == '\n')
+                line++;
+        return line;
+    }
+}

@@ -1,0 +1,56 @@
+package org.isnad.serve;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.assembler.Assembler;
+import org.isnad.config.ErrorCode;
+import org.isnad.config.IsnadException;
+import org.isnad.config.Limits;
+import org.isnad.corpus.Corpus;
+
+/** Runs queries over a corpus without a server, on the same dataset and with the same search. */
+public final class OfflineQuery implements AutoCloseable {
+
+    private final Dataset dataset;
+    private final Limits limits;
+
+    /** A dataset in memory, as the assembler file describes it, filled from the corpus. */
+    public OfflineQuery(Path config, Corpus corpus, Limits limits) {
+        this.dataset = (Dataset) Assembler.general().open(ServerConfig.read(config).dataset());
+        this.limits = limits;
+        Store.fill((DatasetGraphText) dataset.asDatasetGraph(), corpus);
+    }
+
+    /**
+     * Runs a query and writes its result.
+     *
+     * @throws IsnadException if the query is not one that reads, takes too long, or calls another server
+     */
+    public void run(Query query, ResultFormat format, OutputStream out) {
+        try (QueryExecution execution = QueryExecution.dataset(dataset).query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(limits.queryTime().toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
+            format.write(execution, out);
+        } catch (QueryCancelledException e) {
+            throw new IsnadException(ErrorCode.QUERY_REFUSED,
+                    "The query took longer than " + limits.queryTime().toSeconds() + " s; narrow it.", e);
+        } catch (QueryException e) {
+            throw new IsnadException(ErrorCode.QUERY_REFUSED, "The query cannot be run: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        dataset.close();
+    }
+}

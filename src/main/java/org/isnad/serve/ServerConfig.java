@@ -1,0 +1,67 @@
+package org.isnad.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.apache.jena.query.text.assembler.TextVocab;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.isnad.config.ErrorCode;
+import org.isnad.config.IsnadException;
+
+/** The server's assembler file, and where its dataset is kept. */
+final class ServerConfig {
+
+    static {
+        JenaSystem.init();
+    }
+
+    private static final String BASE = "urn:isnad:config";
+
+    private final Model model;
+
+    private ServerConfig(Model model) {
+        this.model = model;
+    }
+
+    /** The configuration as the file has it: everything in memory. */
+    static ServerConfig read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Model model = ModelFactory.createDefaultModel();
+            RDFParser.source(in).lang(Lang.TURTLE).base(BASE).parse(model);
+            return new ServerConfig(model);
+        } catch (IOException e) {
+            throw new IsnadException(ErrorCode.INCOMPLETE_INSTALLATION, "Cannot read " + file + "; restore it.", e);
+        }
+    }
+
+    /** The same with dataset and index on disk, in an existing folder. */
+    ServerConfig storedIn(Path folder) {
+        Resource store = node("store");
+        node("dataset").removeAll(TextVocab.pDataset).addProperty(TextVocab.pDataset, store);
+        store.removeAll(VocabTDB2.pLocation).addProperty(VocabTDB2.pLocation, folder.resolve("tdb2").toString());
+        node("index").removeAll(TextVocab.pDirectory).addProperty(TextVocab.pDirectory, folder.resolve("lucene").toString());
+        return this;
+    }
+
+    /** The whole configuration, for the server. */
+    Model model() {
+        return model;
+    }
+
+    /** The description of the dataset alone. */
+    Resource dataset() {
+        return node("dataset");
+    }
+
+    private Resource node(String name) {
+        return model.getResource(BASE + "#" + name);
+    }
+}

@@ -1,0 +1,61 @@
+package org.isnad.serve;
+
+import java.util.Iterator;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.isnad.corpus.Corpus;
+
+/** Fills an assembled dataset and its search index from a corpus. */
+final class Store {
+
+    private Store() {}
+
+    static void fill(DatasetGraphText store, Corpus corpus) {
+        DatasetGraph from = corpus.dataset();
+        DatasetGraph base = store.getBase();
+        if (base instanceof DatasetGraphMapLink)
+            link(from, base);
+        else
+            Txn.executeWrite(base, () -> copyNamedGraphs(from, base));
+        index(from.getDefaultGraph(), store.getTextIndex());
+    }
+
+    /** In memory the graphs are used as they are; the default graph is the union, made once. */
+    private static void link(DatasetGraph from, DatasetGraph to) {
+        from.listGraphNodes().forEachRemaining(name -> to.addGraph(name, from.getGraph(name)));
+        GraphUtil.addInto(to.getDefaultGraph(), from.getDefaultGraph());
+    }
+
+    /** On disk the default graph is the store's own view of the union. */
+    private static void copyNamedGraphs(DatasetGraph from, DatasetGraph to) {
+        from.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (!quad.isDefaultGraph())
+                to.add(quad);
+        });
+    }
+
+    /** Indexes each label once, whichever graphs it stands in. */
+    private static void index(Graph graph, TextIndex index) {
+        EntityDefinition fields = index.getDocDef();
+        for (String field : fields.fields())
+            for (Node property : fields.getPredicates(field))
+                for (Iterator<Entity> entities = graph.find(Node.ANY, property, Node.ANY).mapWith(triple -> TextQueryFuncs
+                        .entityFromQuad(fields, new Quad(Quad.defaultGraphNodeGenerated, triple))); entities.hasNext();) {
+                    Entity entity = entities.next();
+                    if (entity != null)
+                        index.addEntity(entity);
+                }
+        index.commit();
+    }
+}

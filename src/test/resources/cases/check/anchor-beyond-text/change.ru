@@ -1,0 +1,5 @@
+# A passage that ends after the text.
+PREFIX isn: <https://w3id.org/isnad/ontology#>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+DELETE { ?a isn:length ?l } INSERT { ?a isn:length "100"^^xsd:nonNegativeInteger } WHERE { ?a isn:length ?l }

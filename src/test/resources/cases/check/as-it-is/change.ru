@@ -1,0 +1,3 @@
+# Nothing changed: nothing found.
+
+INSERT DATA {}
