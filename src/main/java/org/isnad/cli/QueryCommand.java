@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code isnad query}. */
 @Command(name = "query", mixinStandardHelpOptions = true, description = "Runs a SPARQL query without a server and prints its result.",
         footer = {"", "Examples:", "  isnad query data/queries/neutral-on-war.rq", "  isnad query --format csv question.rq > rows.csv",
-                "  echo 'ASK { ?s ?p ?o }' | isnad query -"})
+                "  isnad query - < question.rq"})
 final class QueryCommand implements Callable<Integer> {
 
     @Mixin

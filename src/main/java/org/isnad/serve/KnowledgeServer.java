@@ -1,5 +1,6 @@
 package org.isnad.serve;
 
+import org.apache.jena.assembler.exceptions.AssemblerException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -12,9 +13,11 @@ import org.isnad.corpus.Corpus;
 public final class KnowledgeServer implements AutoCloseable {
 
     private final FusekiServer server;
+    private final DatasetGraphText dataset;
 
     private KnowledgeServer(FusekiServer server) {
         this.server = server;
+        this.dataset = (DatasetGraphText) server.getDataAccessPointRegistry().get("/").getDataService().getDataset();
     }
 
     /**
@@ -23,17 +26,13 @@ public final class KnowledgeServer implements AutoCloseable {
      * @throws IsnadException if the port or the store's folder cannot be used
      */
     public static KnowledgeServer start(ServeOptions options, Corpus corpus) {
-        FusekiServer server = FusekiServer.create()
-                .port(options.port())
-                .loopback(true)
-                .fusekiModules(FusekiModules.empty())
-                .addFilter("/", new HomePage())
-                .parseConfig(config(options, corpus).model())
-                .build();
-        fill(server, options, corpus);
+        KnowledgeServer server = new KnowledgeServer(build(options, corpus));
         try {
-            return new KnowledgeServer(server.start());
+            fill(server.dataset, options, corpus);
+            server.server.start();
+            return server;
         } catch (FusekiException e) {
+            server.close();
             throw new IsnadException(ErrorCode.PORT_UNAVAILABLE, "Port " + options.port()
                     + " cannot be used; stop what listens there or choose another with --port.", e);
         }
@@ -52,6 +51,22 @@ public final class KnowledgeServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        Store.release(dataset);
+    }
+
+    private static FusekiServer build(ServeOptions options, Corpus corpus) {
+        try {
+            return FusekiServer.create()
+                    .port(options.port())
+                    .loopback(true)
+                    .fusekiModules(FusekiModules.empty())
+                    .addFilter("/", new HomePage())
+                    .parseConfig(config(options, corpus).model())
+                    .build();
+        } catch (AssemblerException e) {
+            throw new IsnadException(ErrorCode.STORE_UNAVAILABLE,
+                    "The store cannot be opened; stop the other server that uses it, or name another folder with --store.", e);
+        }
     }
 
     private static ServerConfig config(ServeOptions options, Corpus corpus) {
@@ -60,8 +75,7 @@ public final class KnowledgeServer implements AutoCloseable {
         return config;
     }
 
-    private static void fill(FusekiServer server, ServeOptions options, Corpus corpus) {
-        DatasetGraphText dataset = (DatasetGraphText) server.getDataAccessPointRegistry().get("/").getDataService().getDataset();
+    private static void fill(DatasetGraphText dataset, ServeOptions options, Corpus corpus) {
         if (options.store().isEmpty()) {
             Store.fill(dataset, corpus);
             return;

@@ -51,6 +51,6 @@ public final class OfflineQuery implements AutoCloseable {
 
     @Override
     public void close() {
-        dataset.close();
+        Store.release((DatasetGraphText) dataset.asDatasetGraph());
     }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.isnad.corpus.Corpus;
 
 /** Fills an assembled dataset and its search index from a corpus. */
@@ -29,6 +30,13 @@ final class Store {
         else
             Txn.executeWrite(base, () -> copyNamedGraphs(from, base));
         index(from.getDefaultGraph(), store.getTextIndex());
+    }
+
+    /** Lets go of the index and of a store on disk. The graphs of the corpus, which a store in memory shares, stay open. */
+    static void release(DatasetGraphText store) {
+        store.getTextIndex().close();
+        if (TDBInternal.isTDB2(store.getBase()))
+            TDBInternal.expel(store.getBase());
     }
 
     /** In memory the graphs are used as they are; the default graph is the union, made once. */

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.rdf.model.Model;
@@ -19,6 +21,7 @@ import org.isnad.config.Limits;
 import org.isnad.corpus.CorpusLoader;
 import org.isnad.vocab.KB;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +43,26 @@ class CheckCasesTest {
         try (Stream<Path> cases = Files.list(CASES)) {
             return cases.sorted().toList().stream()
                     .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> holds(path)));
+        }
+    }
+
+    @Test
+    void everyCheckHasACaseInWhichItFindsSomething() throws IOException {
+        try (Stream<Path> cases = Files.list(CASES)) {
+            String expected = cases.map(path -> read(path.resolve("expected.txt"))).collect(Collectors.joining());
+            assertEquals(List.of(), CorpusLoader.queries(Path.of("ontology/checks")).stream()
+                    .filter(check -> !check.text("severity").equals("information"))
+                    .map(check -> check.name())
+                    .filter(name -> !expected.contains(" " + name + " "))
+                    .toList());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

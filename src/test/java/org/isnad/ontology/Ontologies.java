@@ -1,6 +1,7 @@
 package org.isnad.ontology;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -80,6 +81,7 @@ final class Ontologies {
      * formats and merges named graphs without a word.
      */
     static OWLOntology owl(Graph graph) {
+        assertFalse(graph.contains(Node.ANY, OWL2.imports.asNode(), Node.ANY), "an import, which OWLAPI would fetch");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RDFDataMgr.write(bytes, graph, RDFFormat.RDFXML_PLAIN);
         OWLOntology ontology = owl(bytes.toByteArray());
