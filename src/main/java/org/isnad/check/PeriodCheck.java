@@ -58,7 +58,9 @@ final class PeriodCheck implements Check {
     }
 
     private static Optional<LocalDate> day(Graph graph, Node period, Node property) {
-        return graph.stream(period, property, Node.ANY).findFirst()
+        return graph.stream(period, property, Node.ANY)
+                .filter(triple -> triple.getObject().isLiteral())
+                .findFirst()
                 .map(triple -> OffsetDateTime.parse(triple.getObject().getLiteralLexicalForm()).toLocalDate());
     }
 

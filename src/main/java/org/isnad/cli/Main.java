@@ -62,12 +62,12 @@ public final class Main implements Runnable {
         return UNUSABLE;
     }
 
-    private int failed(Exception error, CommandLine command) throws Exception {
-        if (!(error instanceof IsnadException known))
-            throw error;
-        command.getErr().println("isnad: " + known.getMessage() + " [" + known.code().code() + "]");
+    private int failed(Exception error, CommandLine command) {
+        command.getErr().println("isnad: " + (error instanceof IsnadException known
+                ? known.getMessage() + " [" + known.code().code() + "]"
+                : "a defect of the program, please report it with the trace that --verbose prints: " + error));
         if (verbose)
-            known.printStackTrace(command.getErr());
+            error.printStackTrace(command.getErr());
         return UNUSABLE;
     }
 }

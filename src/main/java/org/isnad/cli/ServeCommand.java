@@ -44,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535)
             throw new ParameterException(spec.commandLine(), "There is no port " + port + "; choose one from 1 to 65535.");
         PrintWriter out = spec.commandLine().getOut();
+        out.println("Reading and checking the data …");
         Corpus corpus = data.load();
         Report report = Checks.run(corpus);
         if (!report.isPublishable()) {

@@ -74,16 +74,12 @@ final class TurtleReader {
     private boolean parse(byte[] bytes, Graph graph) {
         try {
             RiotParsers.factoryTTL.create(Lang.TURTLE, new LineKeeper())
-                    .read(new ByteArrayInputStream(bytes), baseIri(), null, StreamRDFLib.graph(graph), RIOT.getContext());
+                    .read(new ByteArrayInputStream(bytes), KB.NS, null, StreamRDFLib.graph(graph), RIOT.getContext());
         } catch (RiotException e) {
             if (problems.isEmpty())
                 report("syntax", e.getMessage(), "Mend the Turtle.", 0);
         }
         return problems.isEmpty();
-    }
-
-    private String baseIri() {
-        return KB.NS;
     }
 
     private void report(String rule, String message, String remedy, int line) {
@@ -94,7 +90,7 @@ final class TurtleReader {
     private final class LineKeeper extends ParserProfileStd {
 
         LineKeeper() {
-            super(RiotLib.factoryRDF(), new Reporter(), IRIxResolver.create(baseIri()).build(), PrefixMapFactory.create(),
+            super(RiotLib.factoryRDF(), new Reporter(), IRIxResolver.create(KB.NS).build(), PrefixMapFactory.create(),
                     RIOT.getContext(), true, false);
         }
 
@@ -110,7 +106,7 @@ final class TurtleReader {
 
         @Override
         public void warning(String message, long line, long col) {
-            report("literal", oneLine(message), "Correct the value, or the address, on this line.", (int) line);
+            report("value", oneLine(message), "Correct the value, or the address, on this line.", (int) line);
         }
 
         @Override

@@ -1,0 +1,5 @@
+# A bound that is a node.
+PREFIX entity: <https://w3id.org/isnad/kb/entity/>
+PREFIX isn: <https://w3id.org/isnad/ontology#>
+
+DELETE { ?p isn:latest ?x } INSERT { ?p isn:latest entity:northland } WHERE { ?p isn:latest ?x }
