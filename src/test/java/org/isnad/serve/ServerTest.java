@@ -75,6 +75,11 @@ class ServerTest {
     }
 
     @Test
+    void theGraphOfInferredStatementsSaysSo() throws Exception {
+        assertEquals("true", ask("GRAPH ?g { ?g rdfs:label 'Inferred statements'@en . ?s isn:mentions ?o }"));
+    }
+
+    @Test
     void whatIsOnlyReportedIsNobodysOwnClaim() throws Exception {
         assertEquals("false", ask("?c a isn:Claim ; isn:voice ?v ; isn:content ?x . ?x isn:voice ?w FILTER (?v != ?w)"));
     }
