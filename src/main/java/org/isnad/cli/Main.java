@@ -7,8 +7,10 @@ import org.isnad.config.IsnadException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line. Exit codes: 0 fine, 1 findings of severity error, 2 an unusable call or input. */
 @Command(name = "isnad", version = "Isnad 0.1.0", mixinStandardHelpOptions = true, subcommands = {ServeCommand.class,
@@ -27,6 +29,9 @@ public final class Main implements Runnable {
 
     @Option(names = "--verbose", scope = CommandLine.ScopeType.INHERIT, description = "With an error, print its trace too.")
     private boolean verbose;
+
+    @Spec
+    private CommandSpec spec;
 
     private Main() {}
 
@@ -52,7 +57,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(new CommandLine(this), "Name a command: serve, check, query or verify.");
+        throw new ParameterException(spec.commandLine(), "Name a command: serve, check, query or verify.");
     }
 
     private static int badCall(ParameterException error, String[] args) {

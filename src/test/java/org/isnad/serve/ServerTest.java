@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** The real server on a free port, with the real data and the invented article beside it. */
 class ServerTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String PREFIXES = "PREFIX isn: <https://w3id.org/isnad/ontology#> PREFIX prov: <http://www.w3.org/ns/prov#> "
             + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX text: <http://jena.apache.org/text#> ";
 
@@ -176,8 +175,9 @@ class ServerTest {
         return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    /** Each request on a connection of its own: a server may close one on which it refused a body. */
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     private static URI uri(String path) {
