@@ -9,6 +9,7 @@ import org.isnad.check.Report;
 import org.isnad.corpus.Corpus;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,13 +25,14 @@ final class CheckCommand implements Callable<Integer> {
     private enum Format { text, json }
 
     @Parameters(paramLabel = "PATH", arity = "0..*",
-            description = "Turtle files, or folders of them. Default: data/ttl, or the data that comes with the program.")
+            description = "Turtle files, or folders of them. Default: that of --data.")
     private List<Path> paths = List.of();
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "Default: ${DEFAULT-VALUE}.")
     private Format format;
 
-    private final DataOptions data = new DataOptions();
+    @Mixin
+    private DataOptions data;
 
     @Spec
     private CommandSpec spec;

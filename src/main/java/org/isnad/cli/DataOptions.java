@@ -17,17 +17,16 @@ final class DataOptions {
             + "that comes with the program.")
     private Path data;
 
-    private final Home home = Home.locate();
-
+    /** Looked up only when a command runs, so that help needs no installation. */
     Home home() {
-        return home;
+        return Home.locate();
     }
 
     Corpus load() {
-        return load(List.of(data == null ? home.data() : data));
+        return load(List.of(data == null ? home().data() : data));
     }
 
     Corpus load(List<Path> paths) {
-        return new CorpusLoader(home.ontology(), Limits.DEFAULT).load(paths);
+        return new CorpusLoader(home().ontology(), Limits.DEFAULT).load(paths);
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line. Exit codes: 0 fine, 1 findings of severity error, 2 an unusable call or input. */
-@Command(name = "isnad", version = "Isnad 0.1.0", mixinStandardHelpOptions = true, subcommands = {ServeCommand.class,
+@Command(name = "isnad", versionProvider = Main.Version.class, mixinStandardHelpOptions = true, subcommands = {ServeCommand.class,
         CheckCommand.class, QueryCommand.class, VerifyCommand.class},
         description = "Publishes what an article claims as linked data, every claim with its provenance.",
         footer = {"", "Examples:", "  isnad serve                       the knowledge base at http://localhost:3030/",
@@ -46,18 +46,33 @@ public final class Main implements Runnable {
     /** Runs a command, writing to the given streams, and returns its exit code. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
         Main main = new Main();
-        return new CommandLine(main)
+        CommandLine commandLine = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::badCall)
-                .setExecutionExceptionHandler((error, command, parsed) -> main.failed(error, command))
-                .execute(args);
+                .setExecutionExceptionHandler((error, command, parsed) -> main.failed(error, command));
+        try {
+            return commandLine.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            err.println("isnad: The input is too large or too deeply nested for this machine; split it, or give Java more memory"
+                    + " with -Xmx.");
+            return UNUSABLE;
+        }
     }
 
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Name a command: serve, check, query or verify.");
+    }
+
+    /** The version of the program's jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"Isnad " + (version == null ? "(development)" : version)};
+        }
     }
 
     private static int badCall(ParameterException error, String[] args) {

@@ -30,7 +30,7 @@ final class QueryCommand implements Callable<Integer> {
     private DataOptions data;
 
     @Parameters(paramLabel = "FILE|-", description = "A file with the query, or - to read it from standard input.")
-    private String file;
+    private Path file;
 
     @Option(names = "--format", paramLabel = "NAME", defaultValue = "table",
             description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
@@ -41,8 +41,8 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AnnotatedQuery query = file.equals("-") ? AnnotatedQuery.parse("-", standardInput(), "Standard input")
-                : AnnotatedQuery.read(Path.of(file));
+        AnnotatedQuery query = file.toString().equals("-") ? AnnotatedQuery.parse("-", standardInput(), "Standard input")
+                : AnnotatedQuery.read(file);
         ByteArrayOutputStream result = new ByteArrayOutputStream();
         try (OfflineQuery offline = new OfflineQuery(data.home().serverConfig(), data.load(), Limits.DEFAULT)) {
             offline.run(query.query(), format, result);

@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--store", paramLabel = "memory|DIR", defaultValue = "memory",
             description = "Where to keep the triples: in memory, or in TDB2 in a folder. Default: ${DEFAULT-VALUE}.")
-    private String store;
+    private Path store;
 
     @Spec
     private CommandSpec spec;
@@ -43,24 +43,34 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         if (port < 0 || port > 65535)
             throw new ParameterException(spec.commandLine(), "There is no port " + port + "; choose one from 1 to 65535.");
+        Optional<KnowledgeServer> started = start();
+        if (started.isEmpty())
+            return Main.FINDINGS;
+        try (KnowledgeServer server = started.get()) {
+            spec.commandLine().getOut().println("Isnad is ready at " + server.url());
+            server.join();
+        }
+        return Main.FINE;
+    }
+
+    /** The server, or nothing if the data has errors. What was read is not kept while the server runs, but for what it serves. */
+    private Optional<KnowledgeServer> start() {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Reading and checking the data …");
         Corpus corpus = data.load();
         Report report = Checks.run(corpus);
         if (!report.isPublishable()) {
             new ReportPrinter(spec.commandLine().getErr()).refuse(report);
-            return Main.FINDINGS;
+            return Optional.empty();
         }
         new ReportPrinter(out).census(corpus);
-        try (KnowledgeServer server = KnowledgeServer.start(options(), corpus)) {
-            out.println("Isnad is ready at " + server.url());
-            server.join();
-        }
-        return Main.FINE;
+        return Optional.of(KnowledgeServer.start(options(), corpus));
     }
 
     private ServeOptions options() {
-        Optional<Path> folder = store.equals("memory") ? Optional.empty() : Optional.of(Path.of(store));
+        if (store.toString().isBlank())
+            throw new ParameterException(spec.commandLine(), "Name the folder of the store after --store, or memory.");
+        Optional<Path> folder = store.equals(Path.of("memory")) ? Optional.empty() : Optional.of(store);
         return new ServeOptions(data.home().serverConfig(), port, folder);
     }
 }

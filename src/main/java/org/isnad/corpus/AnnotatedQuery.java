@@ -51,10 +51,16 @@ public record AnnotatedQuery(String name, Map<String, String> header, Query quer
             return new AnnotatedQuery(name, header(text), QueryFactory.create(text));
         } catch (QueryParseException e) {
             throw new IsnadException(ErrorCode.BAD_QUERY, where + " line " + e.getLine() + ", column " + e.getColumn()
-                    + ": " + e.getMessage().replaceAll("\\s+", " ").strip(), e);
+                    + ": " + oneLine(e), e);
         } catch (QueryException e) {
-            throw new IsnadException(ErrorCode.BAD_QUERY, where + ": " + e.getMessage(), e);
+            throw new IsnadException(ErrorCode.BAD_QUERY, where + ": " + oneLine(e), e);
+        } catch (StackOverflowError e) {
+            throw new IsnadException(ErrorCode.BAD_QUERY, where + ": the query is nested too deeply; simplify it.", e);
         }
+    }
+
+    private static String oneLine(QueryException e) {
+        return e.getMessage() == null ? "the query is nested too deeply" : e.getMessage().replaceAll("\\s+", " ").strip();
     }
 
     /** The header's text for a key, empty if it has none. */

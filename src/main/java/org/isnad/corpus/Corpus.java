@@ -74,7 +74,7 @@ public final class Corpus {
         String files = Stream.concat(ontology.files(), data.stream())
                 .map(file -> file.name() + " " + file.digest())
                 .collect(Collectors.joining("\n", "", rules));
-        return Digests.hex(files.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Digests.hex(files.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A dataset whose named graphs are those of the files, with the default graph given. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.isnad.config.ErrorCode;
@@ -12,6 +13,9 @@ import org.isnad.config.Limits;
 
 /** Reads the ontology and the data files into a {@link Corpus}. The only way in for facts. */
 public final class CorpusLoader {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+\\.ttl");
+    private static final List<String> RESERVED = List.of("inferred.ttl", "alignments.ttl");
 
     private final Path ontology;
     private final Limits limits;
@@ -31,9 +35,18 @@ public final class CorpusLoader {
         List<SourceFile> data = paths.stream()
                 .flatMap(path -> turtleFiles(path).stream())
                 .distinct()
-                .map(file -> TurtleReader.read(file, limits))
+                .map(this::read)
                 .toList();
         return new Corpus(ontology(), data);
+    }
+
+    /** A file whose name would not make a graph of its own is reported rather than read. */
+    private SourceFile read(Path file) {
+        String name = file.getFileName().toString();
+        if (!NAME.matcher(name).matches() || RESERVED.contains(name))
+            return SourceFile.refused(file, new Problem("file-name", "The name " + name + " cannot name a graph.",
+                    "Use letters, digits, dots and hyphens, and none of " + String.join(", ", RESERVED) + ".", new Place(file, 0)));
+        return TurtleReader.read(file, limits);
     }
 
     private Ontology ontology() {

@@ -21,7 +21,8 @@ public final class Digests {
         return ni(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String hex(byte[] bytes) {
+    /** The digest of bytes in hexadecimal. */
+    public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(sha256(bytes));
     }
 

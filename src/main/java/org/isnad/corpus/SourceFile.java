@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.isnad.vocab.KB;
 
 /**
  * One Turtle file as read.
@@ -19,6 +21,10 @@ import org.apache.jena.graph.Node;
  */
 public record SourceFile(Path path, Node name, Graph graph, Map<Node, Integer> lines, String digest,
         List<Problem> problems) {
+
+    static SourceFile refused(Path path, Problem problem) {
+        return new SourceFile(path, KB.INFERRED, GraphFactory.createGraphMem(), Map.of(), "", List.of(problem));
+    }
 
     /** The place of a subject in this file, with line 0 if the file does not describe it. */
     public Place place(Node subject) {

@@ -78,6 +78,8 @@ final class TurtleReader {
         } catch (RiotException e) {
             if (problems.isEmpty())
                 report("syntax", e.getMessage(), "Mend the Turtle.", 0);
+        } catch (StackOverflowError e) {
+            report("syntax", "Brackets are nested too deeply.", "Give the inner nodes identifiers.", 0);
         }
         return problems.isEmpty();
     }
@@ -106,7 +108,7 @@ final class TurtleReader {
 
         @Override
         public void warning(String message, long line, long col) {
-            report("value", oneLine(message), "Correct the value, or the address, on this line.", (int) line);
+            report(message.startsWith("Bad IRI") ? "address" : "value", oneLine(message), "Correct the value, or the address, on this line.", (int) line);
         }
 
         @Override

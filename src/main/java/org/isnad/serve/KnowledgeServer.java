@@ -1,6 +1,7 @@
 package org.isnad.serve;
 
-import org.apache.jena.assembler.exceptions.AssemblerException;
+import java.util.Optional;
+
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -14,10 +15,12 @@ public final class KnowledgeServer implements AutoCloseable {
 
     private final FusekiServer server;
     private final DatasetGraphText dataset;
+    private final Optional<StoreFolder> folder;
 
-    private KnowledgeServer(FusekiServer server) {
+    private KnowledgeServer(FusekiServer server, Optional<StoreFolder> folder) {
         this.server = server;
         this.dataset = (DatasetGraphText) server.getDataAccessPointRegistry().get("/").getDataService().getDataset();
+        this.folder = folder;
     }
 
     /**
@@ -26,15 +29,21 @@ public final class KnowledgeServer implements AutoCloseable {
      * @throws IsnadException if the port or the store's folder cannot be used
      */
     public static KnowledgeServer start(ServeOptions options, Corpus corpus) {
-        KnowledgeServer server = new KnowledgeServer(build(options, corpus));
+        ServerConfig config = ServerConfig.read(options.config());
+        Optional<StoreFolder> folder = options.store().map(path -> StoreFolder.open(path, config.fingerprint(corpus)));
+        KnowledgeServer server = null;
+        boolean started = false;
         try {
-            fill(server.dataset, options, corpus);
-            server.server.start();
+            folder.ifPresent(store -> config.storedIn(store.prepare()));
+            server = new KnowledgeServer(build(options, config), folder);
+            server.run(options, corpus);
+            started = true;
             return server;
-        } catch (FusekiException e) {
-            server.close();
-            throw new IsnadException(ErrorCode.PORT_UNAVAILABLE, "Port " + options.port()
-                    + " cannot be used; stop what listens there or choose another with --port.", e);
+        } finally {
+            if (!started && server != null)
+                server.close();
+            else if (!started)
+                folder.ifPresent(StoreFolder::close);
         }
     }
 
@@ -52,38 +61,30 @@ public final class KnowledgeServer implements AutoCloseable {
     public void close() {
         server.stop();
         Store.release(dataset);
+        folder.ifPresent(StoreFolder::close);
     }
 
-    private static FusekiServer build(ServeOptions options, Corpus corpus) {
+    private static FusekiServer build(ServeOptions options, ServerConfig config) {
+        return FusekiServer.create()
+                .port(options.port())
+                .loopback(true)
+                .fusekiModules(FusekiModules.empty())
+                .addFilter("/", new HomePage())
+                .parseConfig(config.model())
+                .build();
+    }
+
+    /** Fills the dataset unless it is kept from an earlier run, and answers; only then are older states given up. */
+    private void run(ServeOptions options, Corpus corpus) {
+        boolean kept = folder.isPresent() && folder.get().isWhole();
+        if (!kept)
+            Store.fill(dataset, corpus);
         try {
-            return FusekiServer.create()
-                    .port(options.port())
-                    .loopback(true)
-                    .fusekiModules(FusekiModules.empty())
-                    .addFilter("/", new HomePage())
-                    .parseConfig(config(options, corpus).model())
-                    .build();
-        } catch (AssemblerException e) {
-            throw new IsnadException(ErrorCode.STORE_UNAVAILABLE,
-                    "The store cannot be opened; stop the other server that uses it, or name another folder with --store.", e);
+            server.start();
+        } catch (FusekiException e) {
+            throw new IsnadException(ErrorCode.PORT_UNAVAILABLE, "Port " + options.port()
+                    + " cannot be used; stop what listens there or choose another with --port.", e);
         }
-    }
-
-    private static ServerConfig config(ServeOptions options, Corpus corpus) {
-        ServerConfig config = ServerConfig.read(options.config());
-        options.store().ifPresent(folder -> config.storedIn(new StoreFolder(folder, corpus.fingerprint()).prepare()));
-        return config;
-    }
-
-    private static void fill(DatasetGraphText dataset, ServeOptions options, Corpus corpus) {
-        if (options.store().isEmpty()) {
-            Store.fill(dataset, corpus);
-            return;
-        }
-        StoreFolder folder = new StoreFolder(options.store().get(), corpus.fingerprint());
-        if (!folder.isWhole()) {
-            Store.fill(dataset, corpus);
-            folder.complete();
-        }
+        folder.ifPresent(StoreFolder::complete);
     }
 }

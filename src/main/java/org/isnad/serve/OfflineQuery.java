@@ -4,13 +4,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.assembler.Assembler;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
@@ -37,15 +36,15 @@ public final class OfflineQuery implements AutoCloseable {
      */
     public void run(Query query, ResultFormat format, OutputStream out) {
         try (QueryExecution execution = QueryExecution.dataset(dataset).query(query)
-                .set(ARQ.httpServiceAllowed, false)
                 .timeout(limits.queryTime().toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
             format.write(execution, out);
         } catch (QueryCancelledException e) {
             throw new IsnadException(ErrorCode.QUERY_REFUSED,
                     "The query took longer than " + limits.queryTime().toSeconds() + " s; narrow it.", e);
-        } catch (QueryException e) {
-            throw new IsnadException(ErrorCode.QUERY_REFUSED, "The query cannot be run: " + e.getMessage(), e);
+        } catch (JenaException e) {
+            throw new IsnadException(ErrorCode.QUERY_REFUSED,
+                    "The query cannot be run: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip(), e);
         }
     }
 

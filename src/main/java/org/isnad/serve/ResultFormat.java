@@ -55,8 +55,10 @@ public enum ResultFormat {
             writeRows(execution, out);
         else if (execution.getQuery().isAskType())
             writeAnswer(execution.execAsk(), out);
-        else
+        else if (execution.getQuery().isConstructType() || execution.getQuery().isDescribeType())
             writeGraph(execution, out);
+        else
+            throw new IsnadException(ErrorCode.QUERY_REFUSED, "Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
     }
 
     private void writeRows(QueryExecution execution, OutputStream out) {

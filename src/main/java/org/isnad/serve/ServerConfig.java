@@ -1,7 +1,7 @@
 package org.isnad.serve;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,32 +11,38 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
+import org.isnad.corpus.Corpus;
+import org.isnad.corpus.Digests;
 
 /** The server's assembler file, and where its dataset is kept. */
 final class ServerConfig {
 
     static {
-        JenaSystem.init();
+        KnownFunctions.only();
     }
 
     private static final String BASE = "urn:isnad:config";
+    /** To be raised when the index or the inferred statements are made in another way. */
+    private static final String STORE_FORMAT = "1";
 
     private final Model model;
+    private final String text;
 
-    private ServerConfig(Model model) {
+    private ServerConfig(Model model, String text) {
         this.model = model;
+        this.text = text;
     }
 
     /** The configuration as the file has it: everything in memory. */
     static ServerConfig read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
+            String text = Files.readString(file);
             Model model = ModelFactory.createDefaultModel();
-            RDFParser.source(in).lang(Lang.TURTLE).base(BASE).parse(model);
-            return new ServerConfig(model);
+            RDFParser.fromString(text, Lang.TURTLE).base(BASE).parse(model);
+            return new ServerConfig(model, text);
         } catch (IOException e) {
             throw new IsnadException(ErrorCode.INCOMPLETE_INSTALLATION, "Cannot read " + file + "; restore it.", e);
         }
@@ -49,6 +55,11 @@ final class ServerConfig {
         store.removeAll(VocabTDB2.pLocation).addProperty(VocabTDB2.pLocation, folder.resolve("tdb2").toString());
         node("index").removeAll(TextVocab.pDirectory).addProperty(TextVocab.pDirectory, folder.resolve("lucene").toString());
         return this;
+    }
+
+    /** What a store made by this configuration from a corpus depends on: equal stores have equal fingerprints. */
+    String fingerprint(Corpus corpus) {
+        return Digests.hex((STORE_FORMAT + corpus.fingerprint() + text).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     /** The whole configuration, for the server. */

@@ -96,7 +96,7 @@ class CheckCasesTest {
         String subject = finding.subject().isEmpty() ? "-" : finding.subject().replace(KB.NS, "");
         String line = finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule() + " " + subject;
         // The line is promised for files that cannot be read; elsewhere it depends on how the case was written out.
-        boolean isFile = finding.subject().isEmpty() && !finding.rule().equals("value");
+        boolean isFile = finding.subject().isEmpty() && !List.of("value", "address").contains(finding.rule());
         return isFile ? line + " line " + finding.place().orElseThrow().line() : line;
     }
 }

@@ -119,6 +119,30 @@ class CommandLineTest {
     }
 
     @Test
+    void aQueryNestedTooDeeplyIsOneLine() throws IOException {
+        assertOneLine(Fixtures.isnad("query", query("SELECT * " + "{".repeat(20000) + "}".repeat(20000))), "ISN-003");
+    }
+
+    @Test
+    void aSearchThatCannotBeParsedIsOneLine() throws IOException {
+        assertOneLine(Fixtures.isnad("query", query("SELECT * { ?s <http://jena.apache.org/text#query> 'AND (' }")), "ISN-008");
+    }
+
+    @Test
+    void aGraphThatTheFormatCannotHoldIsOneLine() throws IOException {
+        assertOneLine(Fixtures.isnad("query", "--format", "xml",
+                query("CONSTRUCT { ?s <urn:x:1/> ?o } { ?s ?p ?o } LIMIT 1")), "ISN-008");
+    }
+
+    @Test
+    void aFileWithAReservedNameIsRefused() throws IOException {
+        Path reserved = Files.copy(Fixtures.BRIDGE.resolve("bridge.ttl"), folder.resolve("inferred.ttl"));
+        Run run = Fixtures.isnad("check", reserved.toString());
+        assertEquals(1, run.exit());
+        assertTrue(run.out().contains("error [file-name]"), run.out());
+    }
+
+    @Test
     void traceOnlyOnRequest() {
         Run run = Fixtures.isnad("check", "--verbose", folder.resolve("nowhere").toString());
         assertEquals(2, run.exit());

@@ -115,6 +115,18 @@ class ServerTest {
     }
 
     @Test
+    void aQueryLoadsNoClassAndRunsNoScript() throws Exception {
+        assertEquals("b\r\n\r\n", csv("SELECT ?b { BIND (<java:org.apache.jena.sparql.function.library.now>() AS ?b) }"));
+        assertEquals("n\r\n0\r\n", csv("SELECT (COUNT(*) AS ?n) { ?x <java:org.apache.jena.sparql.pfunction.library.splitIRI> (?a ?b) }"));
+        assertEquals(400, query("SELECT ?b { BIND (<http://jena.apache.org/ARQ/jsFunction#now>() AS ?b) }", "text/csv").statusCode());
+    }
+
+    @Test
+    void aQueryReadsNoGraphFromElsewhere() throws Exception {
+        assertEquals("n\r\n0\r\n", csv("SELECT (COUNT(*) AS ?n) FROM <" + server.url() + "> { ?s ?p ?o }"));
+    }
+
+    @Test
     void nothingCanBeWritten() throws Exception {
         String before = csv("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
         String update = "INSERT DATA { <urn:x:s> <urn:x:p> <urn:x:o> }";

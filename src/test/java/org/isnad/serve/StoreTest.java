@@ -67,6 +67,24 @@ class StoreTest {
         }
     }
 
+    @Test
+    void anotherServerWithOtherDataIsRefusedAndHarmsNothing() {
+        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), 0, Optional.of(folder));
+        try (KnowledgeServer first = KnowledgeServer.start(options, bridge)) {
+            assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Fixtures.corpus(Fixtures.BRIDGE, Fixtures.DATA)));
+            assertEquals(answers(bridge, Optional.empty()), List.of(answer(first, COUNT), answer(first, SEARCH)));
+        }
+    }
+
+    @Test
+    void whatElseLiesInTheFolderIsLeftAlone() throws IOException {
+        Path notes = Files.createDirectory(folder.resolve("state-of-the-art"));
+        Files.writeString(notes.resolve("notes.txt"), "precious");
+        answers(bridge, Optional.of(folder));
+        answers(Fixtures.corpus(Fixtures.BRIDGE, Fixtures.DATA), Optional.of(folder));
+        assertTrue(Files.exists(notes.resolve("notes.txt")));
+    }
+
     private static List<String> answers(Corpus corpus, Optional<Path> store) {
         try (KnowledgeServer server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), 0, store), corpus)) {
             return List.of(answer(server, COUNT), answer(server, SEARCH));
@@ -82,7 +100,7 @@ class StoreTest {
 
     private List<Path> states() throws IOException {
         try (Stream<Path> states = Files.list(folder)) {
-            return states.toList();
+            return states.filter(path -> Files.isDirectory(path.resolve("tdb2"))).toList();
         }
     }
 }
