@@ -65,13 +65,15 @@ public final class KnowledgeServer implements AutoCloseable {
     }
 
     private static FusekiServer build(ServeOptions options, ServerConfig config) {
-        return FusekiServer.create()
+        FusekiServer server = FusekiServer.create()
                 .port(options.port())
                 .loopback(true)
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/", new HomePage())
                 .parseConfig(config.model())
                 .build();
+        PooledConnector.install(server);
+        return server;
     }
 
     /** Fills the dataset unless it is kept from an earlier run, and answers; only then are older states given up. */
