@@ -41,7 +41,7 @@ public final class OfflineQuery implements AutoCloseable {
             format.write(execution, out);
         } catch (QueryCancelledException e) {
             throw new IsnadException(ErrorCode.QUERY_REFUSED,
-                    "The query took longer than " + limits.queryTime().toSeconds() + " s; narrow it.", e);
+                    "The query took too long (the limit is " + limits.queryTime().toSeconds() + " s); narrow it.", e);
         } catch (JenaException e) {
             throw new IsnadException(ErrorCode.QUERY_REFUSED,
                     "The query cannot be run: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip(), e);

@@ -22,6 +22,7 @@ final class ServerConfig {
 
     static {
         KnownFunctions.only();
+        BoundedRegex.install();
     }
 
     private static final String BASE = "urn:isnad:config";

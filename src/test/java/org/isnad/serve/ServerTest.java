@@ -127,6 +127,23 @@ class ServerTest {
     }
 
     @Test
+    void aRegularExpressionWithoutEndEndsTheQuery() throws Exception {
+        String text = "'" + "a".repeat(400) + "!'";
+        String endless = "'^(.*a)*(.*a)*(.*a)*(.*a)*(.*a)*b'";
+        assertEquals(503, query("SELECT (REGEX(" + text + ", " + endless + ") AS ?x) {}", "text/csv").statusCode());
+        assertEquals(503, query("SELECT (REPLACE(" + text + ", " + endless + ", '') AS ?x) {}", "text/csv").statusCode());
+        assertEquals(503, query("SELECT * { VALUES ?t { " + text + " } FILTER NOT EXISTS { ?s ?p ?o FILTER REGEX(?t, " + endless
+                + ") } }", "text/csv").statusCode());
+    }
+
+    @Test
+    void otherRegularExpressionsAreAnsweredAsUsual() throws Exception {
+        assertEquals("a,b,c,d\r\ntrue,true,false,c-t\r\n", csv("SELECT (REGEX('Cat'@en, '^c', 'i') AS ?a) (REGEX('a.b', '.', 'q') AS ?b) "
+                + "(REGEX('cat', CONCAT('d', 'og')) AS ?c) (REPLACE('cat', 'A', '-', 'i') AS ?d) {}"));
+        assertEquals("n\r\n0\r\n", csv("SELECT (COUNT(*) AS ?n) { VALUES ?v { 1 } FILTER REGEX(?v, '1') }"));
+    }
+
+    @Test
     void nothingCanBeWritten() throws Exception {
         String before = csv("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
         String update = "INSERT DATA { <urn:x:s> <urn:x:p> <urn:x:o> }";
