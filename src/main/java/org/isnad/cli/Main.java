@@ -77,7 +77,7 @@ public final class Main implements Runnable {
 
     private static int badCall(ParameterException error, String[] args) {
         PrintWriter err = error.getCommandLine().getErr();
-        err.println("isnad: " + error.getMessage().replaceAll("\\s+", " "));
+        err.println("isnad: " + IsnadException.oneLine(error));
         err.println("Try: " + error.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return UNUSABLE;
     }

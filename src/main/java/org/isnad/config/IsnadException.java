@@ -21,6 +21,16 @@ public final class IsnadException extends RuntimeException {
         this.code = code;
     }
 
+    /** A library's message as one line; what it says if it says nothing is its kind. */
+    public static String oneLine(Throwable error) {
+        return error.getMessage() == null ? error.getClass().getSimpleName() : oneLine(error.getMessage());
+    }
+
+    /** A text of several lines as one. */
+    public static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
     /** The stable code of the error. */
     public ErrorCode code() {
         return code;

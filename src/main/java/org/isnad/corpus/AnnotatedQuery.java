@@ -50,17 +50,20 @@ public record AnnotatedQuery(String name, Map<String, String> header, Query quer
         try {
             return new AnnotatedQuery(name, header(text), QueryFactory.create(text));
         } catch (QueryParseException e) {
+            // what Jena makes of its parser running out of stack has neither message nor place
+            if (e.getMessage() == null)
+                throw tooDeep(where, e);
             throw new IsnadException(ErrorCode.BAD_QUERY, where + " line " + e.getLine() + ", column " + e.getColumn()
-                    + ": " + oneLine(e), e);
+                    + ": " + IsnadException.oneLine(e), e);
         } catch (QueryException e) {
-            throw new IsnadException(ErrorCode.BAD_QUERY, where + ": " + oneLine(e), e);
+            throw new IsnadException(ErrorCode.BAD_QUERY, where + ": " + IsnadException.oneLine(e), e);
         } catch (StackOverflowError e) {
-            throw new IsnadException(ErrorCode.BAD_QUERY, where + ": the query is nested too deeply; simplify it.", e);
+            throw tooDeep(where, e);
         }
     }
 
-    private static String oneLine(QueryException e) {
-        return e.getMessage() == null ? "the query is nested too deeply" : e.getMessage().replaceAll("\\s+", " ").strip();
+    private static IsnadException tooDeep(String where, Throwable e) {
+        return new IsnadException(ErrorCode.BAD_QUERY, where + ": the query is nested too deeply; simplify it.", e);
     }
 
     /** The header's text for a key, empty if it has none. */

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfs.RDFSFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -48,10 +47,6 @@ final class Materialiser {
 
     /** Statements about nodes without a name (class expressions) are of use to reasoners alone. */
     private static boolean isPublishable(Triple triple) {
-        return isNamed(triple.getSubject()) && !triple.getObject().isBlank();
-    }
-
-    private static boolean isNamed(Node node) {
-        return node.isURI();
+        return triple.getSubject().isURI() && !triple.getObject().isBlank();
     }
 }

@@ -1,6 +1,5 @@
 package org.isnad.corpus;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,10 +23,5 @@ public record Ontology(SourceFile core, SourceFile alignments, SourceFile shapes
 
     Stream<SourceFile> files() {
         return Stream.of(core, alignments, shapes);
-    }
-
-    /** The folder of the ontology. */
-    public Path folder() {
-        return core.path().getParent();
     }
 }

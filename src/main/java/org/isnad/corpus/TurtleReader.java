@@ -77,7 +77,7 @@ final class TurtleReader {
                     .read(new ByteArrayInputStream(bytes), KB.NS, null, StreamRDFLib.graph(graph), RIOT.getContext());
         } catch (RiotException e) {
             if (problems.isEmpty())
-                report("syntax", e.getMessage(), "Mend the Turtle.", 0);
+                report("syntax", IsnadException.oneLine(e), "Mend the Turtle.", 0);
         } catch (StackOverflowError e) {
             report("syntax", "Brackets are nested too deeply.", "Give the inner nodes identifiers.", 0);
         }
@@ -108,7 +108,8 @@ final class TurtleReader {
 
         @Override
         public void warning(String message, long line, long col) {
-            report(message.startsWith("Bad IRI") ? "address" : "value", oneLine(message), "Correct the value, or the address, on this line.", (int) line);
+            report(message.startsWith("Bad IRI") ? "address" : "value", IsnadException.oneLine(message),
+                    "Correct the value, or the address, on this line.", (int) line);
         }
 
         @Override
@@ -118,13 +119,9 @@ final class TurtleReader {
 
         @Override
         public void fatal(String message, long line, long col) {
-            report("syntax", oneLine(message) + (col > 0 ? " (column " + col + ")" : ""),
+            report("syntax", IsnadException.oneLine(message) + (col > 0 ? " (column " + col + ")" : ""),
                     "Mend the Turtle here; a missing full stop or quote may be just before.", (int) line);
             throw new RiotException(message);
-        }
-
-        private String oneLine(String message) {
-            return message.replaceAll("\\s+", " ").strip();
         }
     }
 }

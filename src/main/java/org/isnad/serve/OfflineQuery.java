@@ -44,7 +44,7 @@ public final class OfflineQuery implements AutoCloseable {
                     "The query took too long (the limit is " + limits.queryTime().toSeconds() + " s); narrow it.", e);
         } catch (JenaException e) {
             throw new IsnadException(ErrorCode.QUERY_REFUSED,
-                    "The query cannot be run: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip(), e);
+                    "The query cannot be run: " + IsnadException.oneLine(e), e);
         }
     }
 

@@ -120,7 +120,9 @@ class CommandLineTest {
 
     @Test
     void aQueryNestedTooDeeplyIsOneLine() throws IOException {
-        assertOneLine(Fixtures.isnad("query", query("SELECT * " + "{".repeat(20000) + "}".repeat(20000))), "ISN-003");
+        Run run = Fixtures.isnad("query", query("SELECT * " + "{".repeat(20000) + "}".repeat(20000)));
+        assertOneLine(run, "ISN-003");
+        assertTrue(run.err().contains("nested too deeply"), run.err());
     }
 
     @Test
