@@ -10,6 +10,7 @@ import org.isnad.check.Report;
 import org.isnad.corpus.Corpus;
 import org.isnad.serve.KnowledgeServer;
 import org.isnad.serve.ServeOptions;
+import org.isnad.vocab.Base;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,14 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "memory|DIR", defaultValue = "memory",
             description = "Where to keep the triples: in memory, or in TDB2 in a folder. Default: ${DEFAULT-VALUE}.")
     private Path store;
+
+    @Option(names = "--base", paramLabel = "IRI",
+            description = "The address at which identifiers are followed, such as that of a reverse proxy. Default: the server's own.")
+    private String base;
+
+    @Option(names = "--cache", paramLabel = "MB", defaultValue = "64",
+            description = "How much memory documents that were made may take. Default: ${DEFAULT-VALUE}.")
+    private int cache;
 
     @Spec
     private CommandSpec spec;
@@ -71,6 +80,15 @@ final class ServeCommand implements Callable<Integer> {
         if (store.toString().isBlank())
             throw new ParameterException(spec.commandLine(), "Name the folder of the store after --store, or memory.");
         Optional<Path> folder = store.equals(Path.of("memory")) ? Optional.empty() : Optional.of(store);
-        return new ServeOptions(data.home().serverConfig(), port, folder);
+        if (cache < 0)
+            throw new ParameterException(spec.commandLine(), "The cache cannot be smaller than 0 MB.");
+        return new ServeOptions(data.home().serverConfig(), port, base(), folder, (long) cache << 20);
+    }
+
+    private Optional<Base> base() {
+        Optional<Base> parsed = Optional.ofNullable(base).flatMap(Base::parse);
+        if (base != null && parsed.isEmpty())
+            throw new ParameterException(spec.commandLine(), base + " is not an address to publish at; give one such as https://example.org/.");
+        return parsed;
     }
 }

@@ -1,6 +1,9 @@
 package org.isnad.corpus;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,6 +69,12 @@ public final class Corpus {
                 .filter(file -> file.lines().containsKey(thing))
                 .findFirst()
                 .map(file -> file.place(thing));
+    }
+
+    /** When a file that was read last changed, to the second. */
+    public Instant modified() {
+        return Stream.concat(ontology.files(), data.stream()).map(SourceFile::modified).max(Comparator.naturalOrder()).orElse(Instant.EPOCH)
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** A digest of every file read: equal for equal content, whatever the folder. */

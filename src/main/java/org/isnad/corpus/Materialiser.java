@@ -45,8 +45,8 @@ final class Materialiser {
         return RDFSFactory.graphRDFS(corpus.stated(), vocabulary).stream();
     }
 
-    /** Statements about nodes without a name (class expressions) are of use to reasoners alone. */
+    /** Statements about nodes without a name (class and inverse property expressions) are of use to reasoners alone. */
     private static boolean isPublishable(Triple triple) {
-        return triple.getSubject().isURI() && !triple.getObject().isBlank();
+        return triple.getSubject().isURI() && triple.getPredicate().isURI() && !triple.getObject().isBlank();
     }
 }

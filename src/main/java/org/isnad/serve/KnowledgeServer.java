@@ -2,13 +2,13 @@ package org.isnad.serve;
 
 import java.util.Optional;
 
-import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.query.text.DatasetGraphText;
-import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Corpus;
+import org.isnad.site.Edition;
+import org.isnad.site.Site;
 
 /** The running server: Apache Jena Fuseki as its assembler file describes it, filled from a corpus, on the loopback address. */
 public final class KnowledgeServer implements AutoCloseable {
@@ -30,13 +30,21 @@ public final class KnowledgeServer implements AutoCloseable {
      */
     public static KnowledgeServer start(ServeOptions options, Corpus corpus) {
         ServerConfig config = ServerConfig.read(options.config());
-        Optional<StoreFolder> folder = options.store().map(path -> StoreFolder.open(path, config.fingerprint(corpus)));
+        try (Listening port = Listening.on(options.port())) {
+            Edition edition = Edition.of(corpus, options.base().orElseGet(port::base));
+            return start(options, config, port, edition, corpus.fingerprint());
+        }
+    }
+
+    private static KnowledgeServer start(ServeOptions options, ServerConfig config, Listening port, Edition edition, String fingerprint) {
+        Optional<StoreFolder> folder = options.store()
+                .map(path -> StoreFolder.open(path, config.fingerprint(fingerprint + edition.base().iri())));
         KnowledgeServer server = null;
         boolean started = false;
         try {
             folder.ifPresent(store -> config.storedIn(store.prepare()));
-            server = new KnowledgeServer(build(options, config), folder);
-            server.run(options, corpus);
+            server = new KnowledgeServer(build(config, port, new Site(edition, options.keptBytes())), folder);
+            server.run(edition);
             started = true;
             return server;
         } finally {
@@ -64,29 +72,23 @@ public final class KnowledgeServer implements AutoCloseable {
         folder.ifPresent(StoreFolder::close);
     }
 
-    private static FusekiServer build(ServeOptions options, ServerConfig config) {
+    private static FusekiServer build(ServerConfig config, Listening port, Site site) {
         FusekiServer server = FusekiServer.create()
-                .port(options.port())
+                .port(0)
                 .loopback(true)
                 .fusekiModules(FusekiModules.empty())
-                .addFilter("/", new HomePage())
                 .parseConfig(config.model())
                 .build();
-        PooledConnector.install(server);
+        port.serve(server.getJettyServer(), new SiteHandler(site));
         return server;
     }
 
     /** Fills the dataset unless it is kept from an earlier run, and answers; only then are older states given up. */
-    private void run(ServeOptions options, Corpus corpus) {
+    private void run(Edition edition) {
         boolean kept = folder.isPresent() && folder.get().isWhole();
         if (!kept)
-            Store.fill(dataset, corpus);
-        try {
-            server.start();
-        } catch (FusekiException e) {
-            throw new IsnadException(ErrorCode.PORT_UNAVAILABLE, "Port " + options.port()
-                    + " cannot be used; stop what listens there or choose another with --port.", e);
-        }
+            Store.fill(dataset, edition.dataset());
+        server.start();
         folder.ifPresent(StoreFolder::complete);
     }
 }

@@ -26,7 +26,7 @@ public final class OfflineQuery implements AutoCloseable {
     public OfflineQuery(Path config, Corpus corpus, Limits limits) {
         this.dataset = (Dataset) Assembler.general().open(ServerConfig.read(config).dataset());
         this.limits = limits;
-        Store.fill((DatasetGraphText) dataset.asDatasetGraph(), corpus);
+        Store.fill((DatasetGraphText) dataset.asDatasetGraph(), corpus.dataset());
     }
 
     /**

@@ -3,11 +3,15 @@ package org.isnad.serve;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.isnad.vocab.Base;
+
 /**
  * How to serve.
  *
  * @param config the assembler file
  * @param port the port, 0 for any that is free
+ * @param base the address at which identifiers are followed; empty for the server's own
  * @param store the folder that keeps the store; empty to keep everything in memory
+ * @param keptBytes how much memory documents that were made may take, in bytes
  */
-public record ServeOptions(Path config, int port, Optional<Path> store) {}
+public record ServeOptions(Path config, int port, Optional<Base> base, Optional<Path> store, long keptBytes) {}

@@ -14,7 +14,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
-import org.isnad.corpus.Corpus;
 import org.isnad.corpus.Digests;
 
 /** The server's assembler file, and where its dataset is kept. */
@@ -58,9 +57,9 @@ final class ServerConfig {
         return this;
     }
 
-    /** What a store made by this configuration from a corpus depends on: equal stores have equal fingerprints. */
-    String fingerprint(Corpus corpus) {
-        return Digests.hex((STORE_FORMAT + corpus.fingerprint() + text).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    /** What a store made by this configuration from some content depends on: equal stores have equal fingerprints. */
+    String fingerprint(String content) {
+        return Digests.hex((STORE_FORMAT + content + text).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     /** The whole configuration, for the server. */

@@ -15,15 +15,13 @@ import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.isnad.corpus.Corpus;
 
-/** Fills an assembled dataset and its search index from a corpus. */
+/** Fills an assembled dataset and its search index with given statements. */
 final class Store {
 
     private Store() {}
 
-    static void fill(DatasetGraphText store, Corpus corpus) {
-        DatasetGraph from = corpus.dataset();
+    static void fill(DatasetGraphText store, DatasetGraph from) {
         DatasetGraph base = store.getBase();
         if (base instanceof DatasetGraphMapLink)
             link(from, base);
@@ -32,7 +30,7 @@ final class Store {
         index(from.getDefaultGraph(), store.getTextIndex());
     }
 
-    /** Lets go of the index and of a store on disk. The graphs of the corpus, which a store in memory shares, stay open. */
+    /** Lets go of the index and of a store on disk. The graphs given, which a store in memory shares, stay open. */
     static void release(DatasetGraphText store) {
         store.getTextIndex().close();
         if (TDBInternal.isTDB2(store.getBase()))

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.isnad.Fixtures;
+import org.isnad.vocab.Base;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.Home;
 import org.isnad.config.IsnadException;
@@ -35,7 +36,7 @@ class ServerTest {
 
     @BeforeAll
     static void start() {
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), 0, Optional.empty()),
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), 0, Optional.of(Base.CANONICAL), Optional.empty(), 1 << 20),
                 Fixtures.corpus(Fixtures.DATA, Fixtures.BRIDGE));
     }
 
@@ -174,7 +175,7 @@ class ServerTest {
     @Test
     void aTakenPortIsSaidSo() {
         int port = URI.create(server.url()).getPort();
-        ServeOptions taken = new ServeOptions(Home.locate().serverConfig(), port, Optional.empty());
+        ServeOptions taken = new ServeOptions(Home.locate().serverConfig(), port, Optional.empty(), Optional.empty(), 0);
         IsnadException error = Assertions.assertThrows(IsnadException.class,
                 () -> KnowledgeServer.start(taken, Fixtures.corpus(Path.of("src/test/resources/bridge"))));
         assertEquals(ErrorCode.PORT_UNAVAILABLE, error.code());

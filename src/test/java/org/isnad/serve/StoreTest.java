@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.RowSet;
 import org.isnad.Fixtures;
+import org.isnad.vocab.Base;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.Home;
 import org.isnad.config.IsnadException;
@@ -60,7 +61,7 @@ class StoreTest {
 
     @Test
     void aStoreInUseIsSaidSo() {
-        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), 0, Optional.of(folder));
+        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
         try (KnowledgeServer first = KnowledgeServer.start(options, bridge)) {
             IsnadException error = assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, bridge));
             assertEquals(ErrorCode.STORE_UNAVAILABLE, error.code(), first.url());
@@ -69,7 +70,7 @@ class StoreTest {
 
     @Test
     void anotherServerWithOtherDataIsRefusedAndHarmsNothing() {
-        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), 0, Optional.of(folder));
+        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
         try (KnowledgeServer first = KnowledgeServer.start(options, bridge)) {
             assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Fixtures.corpus(Fixtures.BRIDGE, Fixtures.DATA)));
             assertEquals(answers(bridge, Optional.empty()), List.of(answer(first, COUNT), answer(first, SEARCH)));
@@ -86,7 +87,7 @@ class StoreTest {
     }
 
     private static List<String> answers(Corpus corpus, Optional<Path> store) {
-        try (KnowledgeServer server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), 0, store), corpus)) {
+        try (KnowledgeServer server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), 0, Optional.of(Base.CANONICAL), store, 1 << 20), corpus)) {
             return List.of(answer(server, COUNT), answer(server, SEARCH));
         }
     }

@@ -1,0 +1,150 @@
+package org.isnad.describe;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.isnad.vocab.ISN;
+
+/**
+ * Describes the things of a dataset. A description can be read alone: besides the thing's own statements it holds those of the nodes that
+ * belong to it (its fragments, content, anchors, selectors, periods and voice chain), the links that come in, and the names of all that is
+ * mentioned. Safe for use by several threads as long as the dataset does not change.
+ */
+public final class Describer {
+
+    /** How many things that link to the described one stand on a page. */
+    public static final int LINKS_PER_PAGE = 100;
+
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+    /** What these lead to is described with the thing: without it the thing's own statements could not be understood. */
+    private static final List<Node> PARTS = List.of(ISN.content, ISN.anchor, ISN.heading, OA.hasSelector.asNode(), ISN.voice,
+            ISN.rootVoice, ISN.reportedIn, ISN.condition, ISN.outcome, ISN.period, ISN.time, ISN.horizon,
+            NodeFactory.createURI(PROV + "wasGeneratedBy"), NodeFactory.createURI(PROV + "wasAssociatedWith"));
+    private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
+    private static final Comparator<Triple> ORDER = Comparator
+            .comparing((Triple triple) -> triple.getPredicate().equals(RDF.type.asNode()) ? 0 : 1)
+            .thenComparing(Triple::getPredicate, NODES)
+            .thenComparing(Triple::getObject, NODES);
+
+    private final DatasetGraph dataset;
+    private final Graph all;
+    private final List<Node> graphs;
+
+    /** A describer of everything in a dataset, whose default graph is the union of the named ones. */
+    public Describer(DatasetGraph dataset) {
+        this.dataset = dataset;
+        this.all = dataset.getDefaultGraph();
+        this.graphs = Iter.asStream(dataset.listGraphNodes()).sorted(NODES).toList();
+    }
+
+    /** Whether anything is said of a thing. */
+    public boolean knows(Node thing) {
+        return all.contains(thing, Node.ANY, Node.ANY);
+    }
+
+    /** Every thing that has an identifier of its own (without a fragment) below an address, in a fixed order. */
+    public List<Node> things(String namespace) {
+        Set<Node> things = new HashSet<>();
+        all.find().forEachRemaining(triple -> {
+            Node subject = triple.getSubject();
+            if (subject.isURI() && subject.getURI().startsWith(namespace) && subject.getURI().indexOf('#') < 0)
+                things.add(subject);
+        });
+        return things.stream().sorted(NODES).toList();
+    }
+
+    /**
+     * Describes a thing.
+     *
+     * @param page which page of the incoming links to include, from 1
+     * @return empty if nothing is said of the thing, or there is no such page
+     */
+    public Optional<Description> describe(Node thing, int page) {
+        List<Triple> incoming = incoming(thing);
+        int pages = Math.max(1, (incoming.size() + LINKS_PER_PAGE - 1) / LINKS_PER_PAGE);
+        if (page < 1 || page > pages || !knows(thing))
+            return Optional.empty();
+        OrderedGraph graph = new OrderedGraph();
+        if (page == 1)
+            addParts(thing, graph);
+        incoming.subList((page - 1) * LINKS_PER_PAGE, Math.min(page * LINKS_PER_PAGE, incoming.size())).forEach(graph::add);
+        addNames(graph);
+        return Optional.of(new Description(thing, graph, sources(graph), page, pages));
+    }
+
+    private void addParts(Node thing, OrderedGraph graph) {
+        Deque<Node> open = new ArrayDeque<>(List.of(thing));
+        fragments(thing).forEach(open::add);
+        while (!open.isEmpty()) {
+            Node node = open.poll();
+            if (graph.describes(node))
+                continue;
+            List<Triple> statements = statements(node);
+            statements.forEach(graph::add);
+            statements.stream().filter(triple -> PARTS.contains(triple.getPredicate())).map(Triple::getObject)
+                    .filter(part -> !graph.describes(part)).forEach(open::add);
+        }
+    }
+
+    private List<Triple> statements(Node node) {
+        return all.find(node, Node.ANY, Node.ANY).filterKeep(triple -> !triple.getObject().isBlank()).toList().stream().sorted(ORDER).toList();
+    }
+
+    /** The nodes whose identifiers are the thing's with a fragment; they can be reached from the thing in one or two steps. */
+    private Stream<Node> fragments(Node thing) {
+        String start = thing.getURI() + "#";
+        Set<Node> found = new LinkedHashSet<>();
+        all.find(Node.ANY, Node.ANY, thing).mapWith(Triple::getSubject).filterKeep(node -> node.isURI() && node.getURI().startsWith(start))
+                .forEachRemaining(found::add);
+        return found.stream().sorted(NODES);
+    }
+
+    /** Links to the thing from elsewhere: one for each statement, in the order of the things that link. */
+    private List<Triple> incoming(Node thing) {
+        return all.find(Node.ANY, Node.ANY, thing)
+                .filterKeep(triple -> triple.getSubject().isURI() && !isFragment(triple.getSubject(), thing))
+                .toList().stream().sorted(Comparator.comparing(Triple::getSubject, NODES).thenComparing(ORDER)).toList();
+    }
+
+    private static boolean isFragment(Node node, Node thing) {
+        return node.getURI().startsWith(thing.getURI() + "#");
+    }
+
+    private void addNames(OrderedGraph graph) {
+        Set<Node> named = new LinkedHashSet<>();
+        graph.triples().forEach(triple -> {
+            named.add(triple.getSubject());
+            named.add(triple.getPredicate());
+            named.add(triple.getObject());
+        });
+        List<Triple> names = new ArrayList<>();
+        named.stream().filter(Node::isURI).sorted(NODES).forEach(node -> all.find(node, RDFS.label.asNode(), Node.ANY)
+                .toList().stream().sorted(ORDER).forEach(names::add));
+        names.forEach(graph::add);
+    }
+
+    private List<Quad> sources(OrderedGraph graph) {
+        List<Triple> triples = graph.triples();
+        return graphs.stream().flatMap(name -> triples.stream().filter(dataset.getGraph(name)::contains)
+                .map(triple -> new Quad(name, triple))).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.isnad.represent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.isnad.describe.OrderedGraph;
+
+/** Things in the terms of schema.org, as the query {@code schema.rq} says. */
+public final class SchemaView {
+
+    private static final Query QUERY = read();
+
+    private final DatasetGraph dataset;
+
+    /** A view of the things of a dataset. */
+    public SchemaView(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** The view of a thing; its statements come in a fixed order. */
+    public Graph of(Node thing) {
+        return OrderedGraph.of(QueryExec.dataset(dataset).query(QUERY).substitution("thing", thing).build().construct().stream()
+                .sorted((a, b) -> compare(a, b, thing)));
+    }
+
+    private static int compare(Triple a, Triple b, Node thing) {
+        boolean first = a.getSubject().equals(thing);
+        if (first != b.getSubject().equals(thing))
+            return first ? -1 : 1;
+        int subjects = NodeCmp.compareRDFTerms(a.getSubject(), b.getSubject());
+        int predicates = subjects != 0 ? subjects : NodeCmp.compareRDFTerms(a.getPredicate(), b.getPredicate());
+        return predicates != 0 ? predicates : NodeCmp.compareRDFTerms(a.getObject(), b.getObject());
+    }
+
+    private static Query read() {
+        try (InputStream in = SchemaView.class.getResourceAsStream("schema.rq")) {
+            return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own schema.rq", e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.isnad.represent;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
+import org.isnad.describe.Description;
+import org.isnad.vocab.Base;
+
+/** Writes descriptions in the formats of RDF. Equal descriptions give equal bytes. */
+public final class Writers {
+
+    /** The older way to write prefixes, which every parser of Turtle knows. */
+    private static final Context STYLE = RIOT.getContext().copy().set(RIOT.symTurtleDirectiveStyle, "at");
+
+    private final Map<String, String> prefixes;
+
+    /** Writers that shorten the identifiers at a base. */
+    public Writers(Base base) {
+        this.prefixes = Prefixes.at(base);
+    }
+
+    /** A description in a format of RDF, in UTF-8. */
+    public byte[] write(Description description, Format format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16 << 10);
+        switch (format) {
+            case TURTLE -> stream(description, RDFFormat.TURTLE_BLOCKS, false, out);
+            case NTRIPLES -> stream(description, RDFFormat.NTRIPLES_UTF8, false, out);
+            case TRIG -> stream(description, RDFFormat.TRIG_BLOCKS, true, out);
+            case NQUADS -> stream(description, RDFFormat.NQUADS_UTF8, true, out);
+            case RDFXML -> whole(description.graph(), RDFFormat.RDFXML_PLAIN, out);
+            case JSONLD -> whole(description.graph(), RDFFormat.JSONLD11_PRETTY, out);
+            case HTML -> throw new IllegalArgumentException("a page is made by Pages");
+        }
+        return out.toByteArray();
+    }
+
+    /** A graph in Turtle or another format of RDF, in the order of the graph. */
+    public byte[] write(Graph graph, Format format) {
+        return write(new Description(null, graph, List.of(), 1, 1), format);
+    }
+
+    private void stream(Description description, RDFFormat format, boolean quads, OutputStream out) {
+        StreamRDF stream = StreamRDFWriter.getWriterStream(out, format, STYLE);
+        stream.start();
+        used(description.graph()).forEach(stream::prefix);
+        description.graph().find().forEachRemaining(stream::triple);
+        if (quads)
+            for (Quad quad : description.sources())
+                stream.quad(quad);
+        stream.finish();
+    }
+
+    private void whole(Graph graph, RDFFormat format, OutputStream out) {
+        Graph prefixed = new PrefixedGraph(graph, used(graph));
+        RDFWriter.source(prefixed).format(format).output(out);
+    }
+
+    /** The prefixes that a graph needs. */
+    private Map<String, String> used(Graph graph) {
+        Set<String> namespaces = new HashSet<>();
+        graph.find().forEachRemaining(triple -> {
+            addNamespace(triple.getSubject(), namespaces);
+            addNamespace(triple.getPredicate(), namespaces);
+            addNamespace(triple.getObject(), namespaces);
+        });
+        Map<String, String> used = new LinkedHashMap<>(prefixes);
+        used.values().retainAll(namespaces);
+        return used;
+    }
+
+    private static void addNamespace(Node node, Set<String> namespaces) {
+        String uri = node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
+        int end = Math.max(uri.lastIndexOf('#'), uri.lastIndexOf('/'));
+        namespaces.add(uri.substring(0, end + 1));
+    }
+}

@@ -1,0 +1,146 @@
+package org.isnad.serve;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.isnad.represent.Negotiator;
+import org.isnad.represent.Representation;
+import org.isnad.site.Answer;
+import org.isnad.site.Document;
+import org.isnad.site.Problems;
+import org.isnad.site.Question;
+import org.isnad.site.Site;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
+/** Gives out the site, with the methods, conditions and codings of RFC 9110. What is below {@code /sparql} is left to Fuseki. */
+final class SiteHandler extends Handler.Abstract.NonBlocking {
+
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+    private final Site site;
+    private final LoadingCache<Document, ReadyDocument> ready = Caffeine.newBuilder().weakKeys().build(ReadyDocument::new);
+
+    SiteHandler(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        String path = Request.getPathInContext(request).substring(1);
+        if (path.equals("sparql") || path.startsWith("sparql/"))
+            return false;
+        Cors.allow(response.getHeaders());
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> give(path, request, response, callback);
+            case "OPTIONS" -> options(response, callback);
+            default -> notAllowed(request, response, callback);
+        }
+        return true;
+    }
+
+    private void give(String path, Request request, Response response, Callback callback) {
+        Document kept = request.getHttpURI().getQuery() == null ? site.kept(path) : null;
+        if (kept != null) {
+            found(kept, request, response, callback);
+            return;
+        }
+        Answer answer = site.answer(new Question(path, request.getHeaders().getValuesList(HttpHeader.ACCEPT), profiles(request)));
+        if (answer instanceof Answer.Found found)
+            found(found.document(), request, response, callback);
+        else if (answer instanceof Answer.Elsewhere elsewhere)
+            elsewhere(elsewhere, response, callback);
+        else if (answer instanceof Answer.Nothing nothing)
+            nothing(nothing, request, response, callback);
+    }
+
+    private void found(Document document, Request request, Response response, Callback callback) {
+        ReadyDocument made = ready.get(document);
+        Representation representation = document.representation();
+        HttpFields asked = request.getHeaders();
+        boolean compressed = representation.isCompressible() && asked.contains(HttpHeader.ACCEPT_ENCODING)
+                && Negotiator.acceptsCoding("gzip", asked.getValuesList(HttpHeader.ACCEPT_ENCODING));
+        made.fields(compressed).forEach(response.getHeaders()::add);
+        if (isUnchanged(asked, document, compressed ? representation.compressedEtag() : representation.etag())) {
+            response.setStatus(304);
+            response.write(true, null, callback);
+        } else {
+            send(compressed ? representation.compressed() : representation.bytes(), request, response, callback);
+        }
+    }
+
+    /** RFC 9110, section 13.2.2: the entity tag decides where one is given, else the date. */
+    private static boolean isUnchanged(HttpFields asked, Document document, String etag) {
+        if (asked.contains(HttpHeader.IF_NONE_MATCH))
+            return asked.getCSV(HttpHeader.IF_NONE_MATCH, true).stream()
+                    .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag));
+        String since = asked.get(HttpHeader.IF_MODIFIED_SINCE);
+        return since != null && date(since).filter(date -> !document.modified().isAfter(date)).isPresent();
+    }
+
+    private static Optional<Instant> date(String text) {
+        try {
+            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty(); // RFC 9110, section 13.1.3: a date that cannot be read is no condition
+        }
+    }
+
+    private static void elsewhere(Answer.Elsewhere answer, Response response, Callback callback) {
+        response.setStatus(answer.status());
+        put(answer.headers(), response);
+        response.getHeaders().put(HttpHeader.LOCATION, answer.location());
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, 0);
+        response.write(true, null, callback);
+    }
+
+    private static void nothing(Answer.Nothing answer, Request request, Response response, Callback callback) {
+        response.setStatus(answer.status());
+        put(answer.headers(), response);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.body().contentType());
+        send(answer.body().bytes(), request, response, callback);
+    }
+
+    private static void send(byte[] body, Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, request.getMethod().equals("HEAD") ? null : ByteBuffer.wrap(body), callback);
+    }
+
+    private static void options(Response response, Callback callback) {
+        response.setStatus(204);
+        response.getHeaders().put(HttpHeader.ALLOW, ALLOWED);
+        Cors.preflight(response.getHeaders(), ALLOWED);
+        response.write(true, null, callback);
+    }
+
+    private static void notAllowed(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.ALLOW, ALLOWED);
+        nothing(Problems.problem(405, "Not allowed", "This is read-only: " + ALLOWED + ".",
+                request.getHeaders().getValuesList(HttpHeader.ACCEPT)), request, response, callback);
+    }
+
+    /** {@code _profile} decides before {@code Accept-Profile} (W3C, Content Negotiation by Profile, section 7.3). */
+    private static List<String> profiles(Request request) {
+        Stream<String> named = Optional.ofNullable(Request.extractQueryParameters(request).getValue("_profile")).stream();
+        Stream<String> accepted = request.getHeaders().getQualityCSV("Accept-Profile").stream().map(name -> name.replaceAll("[<>]", ""));
+        return Stream.concat(named, accepted).toList();
+    }
+
+    private static void put(Map<String, String> headers, Response response) {
+        headers.forEach((name, value) -> response.getHeaders().put(new HttpField(name, value)));
+    }
+}

@@ -1,0 +1,36 @@
+package org.isnad.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields that answers are sent with. */
+final class Headers {
+
+    /** Documents may be kept for ten minutes, then are asked for again with their validators. */
+    private static final String CACHED = "public, max-age=600";
+
+    private Headers() {}
+
+    static Map<String, String> document(String location, List<Link> links) {
+        Map<String, String> headers = cached(links);
+        headers.put("Content-Location", location);
+        return headers;
+    }
+
+    /** What is sent with an answer that may be kept. */
+    static Map<String, String> cached(List<Link> links) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Cache-Control", CACHED);
+        headers.put("Vary", "Accept-Encoding");
+        if (!links.isEmpty())
+            headers.put("Link", Link.field(links));
+        return headers;
+    }
+
+    static Map<String, String> negotiated(List<Link> links) {
+        Map<String, String> headers = cached(links);
+        headers.put("Vary", "Accept, Accept-Profile, Accept-Datetime");
+        return headers;
+    }
+}

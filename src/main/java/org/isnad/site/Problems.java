@@ -1,0 +1,74 @@
+package org.isnad.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.isnad.represent.Format;
+import org.isnad.represent.Negotiator;
+import org.isnad.represent.Pages;
+import org.isnad.represent.Representation;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/** The answers that say why there is nothing, in a form that the client asked for where it can say so (RFC 9457 for JSON). */
+public final class Problems {
+
+    private enum Form implements Negotiator.Offer {
+        HTML("text/html"), PROBLEM("application/problem+json"), JSON("application/json"), JSONLD("application/ld+json"), PLAIN("text/plain"),
+        TURTLE("text/turtle"), NTRIPLES("application/n-triples"), TRIG("application/trig"), NQUADS("application/n-quads");
+
+        private final String mediaType;
+
+        Form(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        @Override
+        public String mediaType() {
+            return mediaType;
+        }
+    }
+
+    private Problems() {}
+
+    /** The answer with a status, a title of a few words, and a line that says what to do. */
+    public static Answer.Nothing problem(int status, String title, String detail, List<String> accept) {
+        Form form = Negotiator.choose(List.of(Form.values()), accept).orElse(Form.PLAIN);
+        return new Answer.Nothing(status, body(form, status, title, detail), Map.of("Vary", "Accept", "Cache-Control", "no-cache"));
+    }
+
+    static Answer.Nothing missing(String path, List<String> accept) {
+        return problem(404, "Nothing here", "There is nothing at /" + path + "; what there is, /sitemap.xml lists.", accept);
+    }
+
+    static Answer.Nothing malformed(List<String> accept) {
+        return problem(400, "Not an address", "The path is not made of letters, digits and hyphens between slashes; check it.", accept);
+    }
+
+    static Answer.Nothing notAcceptable(List<Format> formats, List<String> accept) {
+        String offered = formats.stream().map(Format::mediaType).collect(Collectors.joining(", "));
+        return problem(406, "Not acceptable", "None of the formats asked for is offered. There are: " + offered + ".", accept);
+    }
+
+    private static Representation body(Form form, int status, String title, String detail) {
+        return switch (form) {
+            case HTML -> Pages.problem(status, title, detail);
+            case PROBLEM, JSON, JSONLD -> Representation.of(Form.PROBLEM.mediaType, json(status, title, detail));
+            case PLAIN -> Representation.of("text/plain;charset=utf-8", title + "\n" + detail + "\n");
+            // an empty graph, so that a client that parses before it looks at the status does not stumble
+            case TURTLE -> Representation.of("text/turtle;charset=utf-8", comment(title, detail));
+            case NTRIPLES, TRIG, NQUADS -> Representation.of(form.mediaType, comment(title, detail));
+        };
+    }
+
+    private static String comment(String title, String detail) {
+        return Arrays.stream(new String[] {title, detail}).map(line -> "# " + line + "\n").collect(Collectors.joining());
+    }
+
+    private static String json(int status, String title, String detail) {
+        return JsonNodeFactory.instance.objectNode().put("type", "about:blank").put("title", title).put("status", status)
+                .put("detail", detail).toString();
+    }
+}

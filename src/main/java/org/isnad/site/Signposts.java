@@ -1,0 +1,116 @@
+package org.isnad.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.isnad.represent.Format;
+import org.isnad.vocab.Base;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The typed links of a document (FAIR Signposting, level 2) and the linkset that holds them as well (RFC 9264). */
+final class Signposts {
+
+    static final String LINKSET = ".linkset.json";
+    static final String LINKSET_TYPE = "application/linkset+json";
+
+    private static final String SCHEMA = "https://schema.org/";
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+    private static final Node GENERATED_BY = NodeFactory.createURI(PROV + "wasGeneratedBy");
+    private static final Node ASSOCIATED_WITH = NodeFactory.createURI(PROV + "wasAssociatedWith");
+
+    private final Graph all;
+    private final Base base;
+    private final List<Node> readings;
+    private final List<Link> common;
+
+    Signposts(Graph all, Base base) {
+        this.all = all;
+        this.base = base;
+        this.readings = all.find(Node.ANY, ASSOCIATED_WITH, Node.ANY).mapWith(Triple::getSubject).toList().stream().distinct()
+                .sorted((a, b) -> a.getURI().compareTo(b.getURI())).toList();
+        this.common = common();
+    }
+
+    /** What holds of every document: who made the data, under which licence, and of what it is part. */
+    private List<Link> common() {
+        List<Link> links = new ArrayList<>();
+        all.find(Node.ANY, DCTerms.license.asNode(), Node.ANY).mapWith(Triple::getObject).filterKeep(Node::isURI).toList().stream().distinct()
+                .forEach(license -> links.add(Link.to(license.getURI(), "license")));
+        readings.forEach(reading -> all.find(reading, ASSOCIATED_WITH, Node.ANY)
+                .forEachRemaining(triple -> links.add(Link.to(triple.getObject().getURI(), "author"))));
+        links.add(Link.to(base.address("catalog#dataset"), "collection", Format.TURTLE.mediaType()));
+        return links;
+    }
+
+    /** The links of a document of a thing. */
+    List<Link> of(Address address, Node thing, int pages) {
+        List<Link> links = new ArrayList<>();
+        links.add(Link.to(thing.getURI(), "cite-as"));
+        links.add(Link.to(thing.getURI(), "describes"));
+        for (Format format : View.DESCRIPTION.formats())
+            links.add(Link.to(href(address.in(View.DESCRIPTION, format)), format == Format.HTML ? "alternate" : "describedby", format.mediaType()));
+        for (Format format : View.SCHEMA.formats())
+            links.add(new Link(href(address.in(View.SCHEMA, format)), "alternate",
+                    Map.of("type", format.mediaType(), "profile", View.SCHEMA.profile())));
+        links.add(Link.to(address.view().profile(), "profile"));
+        links.add(Link.to(SCHEMA + "AboutPage", "type"));
+        types(thing).forEach(type -> links.add(Link.to(type, "type")));
+        links.addAll(common);
+        provenance(thing).forEach(reading -> links.add(Link.to(document(reading), PROV + "has_provenance")));
+        links.add(Link.to(base.address(address.thing() + LINKSET), "linkset", LINKSET_TYPE));
+        address.format().ifPresent(format -> addPages(address, format, pages, links));
+        return links;
+    }
+
+    /** The linkset document of a thing, in JSON. */
+    String linkset(Address address, Node thing, int pages) {
+        ObjectNode context = JsonNodeFactory.instance.objectNode().put("anchor", thing.getURI());
+        for (Link link : of(address, thing, pages)) {
+            ObjectNode target = context.withArray("/" + link.rel().replace("~", "~0").replace("/", "~1")).addObject().put("href", link.href());
+            link.attributes().forEach(target::put);
+        }
+        ObjectNode linkset = JsonNodeFactory.instance.objectNode();
+        linkset.putArray("linkset").add(context);
+        return linkset.toPrettyString() + "\n";
+    }
+
+    private void addPages(Address address, Format format, int pages, List<Link> links) {
+        if (address.page() > 1)
+            links.add(Link.to(href(page(address, address.page() - 1, format)), "prev"));
+        if (address.page() < pages)
+            links.add(Link.to(href(page(address, address.page() + 1, format)), "next"));
+    }
+
+    private static Address page(Address address, int page, Format format) {
+        return new Address(address.thing(), page, View.DESCRIPTION, Optional.of(format));
+    }
+
+    private List<String> types(Node thing) {
+        return all.find(thing, RDF.type.asNode(), Node.ANY).mapWith(Triple::getObject)
+                .filterKeep(type -> type.isURI() && type.getURI().startsWith(SCHEMA)).mapWith(Node::getURI).toList().stream().sorted().toList();
+    }
+
+    /** The readings that made a thing: its own if it names one, else all of them. */
+    private List<Node> provenance(Node thing) {
+        List<Node> own = all.find(thing, GENERATED_BY, Node.ANY).mapWith(Triple::getObject).toList();
+        return own.isEmpty() ? readings : own;
+    }
+
+    private String document(Node reading) {
+        return reading.getURI().replaceFirst("#.*", "") + "." + Format.TURTLE.extension();
+    }
+
+    private String href(Address address) {
+        return base.address(address.path());
+    }
+}

@@ -1,0 +1,77 @@
+package org.isnad.site;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.isnad.represent.Format;
+import org.isnad.represent.Negotiator;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/** What is at each address of one edition. Documents that were made are kept, within a bound. Safe for use by several threads. */
+public final class Site {
+
+    private final Edition edition;
+    private final Cache<String, Document> made;
+    private final Assets assets = new Assets();
+
+    /**
+     * A site of an edition.
+     *
+     * @param keptBytes how much memory the documents that are kept may take, in bytes
+     */
+    public Site(Edition edition, long keptBytes) {
+        this.edition = edition;
+        this.made = Caffeine.newBuilder().maximumWeight(keptBytes).weigher((String path, Document document) -> document.weight()).build();
+    }
+
+    /** The edition whose site this is. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The document at a path if it was made before, else null: the way for those in a hurry. */
+    public Document kept(String path) {
+        return made.getIfPresent(path);
+    }
+
+    /** What a client gets for a question. */
+    public Answer answer(Question question) {
+        String path = question.path();
+        if (!path.isEmpty() && !Address.isWellFormed(path))
+            return Problems.malformed(question.accept());
+        return document(path).<Answer>map(Answer.Found::new).orElseGet(() -> negotiated(question));
+    }
+
+    /** The document at a path, which names its format. */
+    public Optional<Document> document(String path) {
+        Document kept = made.getIfPresent(path);
+        if (kept != null)
+            return Optional.of(kept);
+        Optional<Document> fresh = make(path);
+        fresh.ifPresent(document -> made.put(path, document));
+        return fresh;
+    }
+
+    private Optional<Document> make(String path) {
+        if (path.endsWith(Signposts.LINKSET))
+            return edition.linkset(Address.parse(path.substring(0, path.length() - Signposts.LINKSET.length())));
+        Address address = Address.parse(path);
+        boolean offered = address.format().filter(address.view().formats()::contains).isPresent();
+        return offered ? edition.document(address) : assets.at(path, edition.modified());
+    }
+
+    /** A thing leads to its document in the format that the client wants. */
+    private Answer negotiated(Question question) {
+        Address thing = Address.parse(question.path());
+        if (thing.format().isPresent() || !edition.knows(thing.thing()))
+            return Problems.missing(question.path(), question.accept());
+        View view = question.view().orElse(View.DESCRIPTION);
+        Optional<Format> format = Negotiator.choose(view.formats(), question.accept());
+        if (format.isEmpty())
+            return Problems.notAcceptable(view.formats(), question.accept());
+        String location = edition.base().address(thing.in(view, format.get()).path());
+        return new Answer.Elsewhere(303, location, Headers.negotiated(List.of()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.isnad.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.isnad.represent.Format;
+
+/** The views of a thing, each with the profile that names it (W3C, Content Negotiation by Profile). */
+enum View {
+    /** The complete description in the terms of the vocabulary. */
+    DESCRIPTION("", "https://w3id.org/isnad/ontology", "isnad", List.of(Format.values())),
+    /** The same thing in the terms of schema.org. */
+    SCHEMA(".schema", "https://schema.org/", "schema", List.of(Format.JSONLD, Format.TURTLE, Format.NTRIPLES, Format.RDFXML));
+
+    private final String infix;
+    private final String profile;
+    private final String token;
+    private final List<Format> formats;
+
+    View(String infix, String profile, String token, List<Format> formats) {
+        this.infix = infix;
+        this.profile = profile;
+        this.token = token;
+        this.formats = formats;
+    }
+
+    /** The view with a profile, named by its identifier or its short name. */
+    static Optional<View> withProfile(String name) {
+        return Arrays.stream(values()).filter(view -> view.profile.equals(name) || view.token.equals(name)).findFirst();
+    }
+
+    /** What stands between the thing's path and the dot of the format. */
+    String infix() {
+        return infix;
+    }
+
+    String profile() {
+        return profile;
+    }
+
+    /** The formats in which the view is given out, best first. */
+    List<Format> formats() {
+        return formats;
+    }
+}

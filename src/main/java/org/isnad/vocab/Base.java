@@ -1,0 +1,76 @@
+package org.isnad.vocab;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * The address at which identifiers can be followed. It takes the place of {@code https://w3id.org/isnad/} in everything that is
+ * given out, the vocabulary excepted, which is the same in every deployment.
+ *
+ * @param iri an absolute http or https address that ends in a slash
+ */
+public record Base(String iri) {
+
+    /** The base of the identifiers as the data files have them. */
+    public static final Base CANONICAL = new Base("https://w3id.org/isnad/");
+
+    private static final String VOCABULARY = "https://w3id.org/isnad/ontology";
+
+    /**
+     * A base from what a person typed; a missing slash at the end is added.
+     *
+     * @return empty if it is not an absolute http or https address without query and fragment
+     */
+    public static Optional<Base> parse(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean usable = uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null && uri.getUserInfo() == null
+                    && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+            return usable ? Optional.of(new Base(text.endsWith("/") ? text : text + "/")) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The node as it is given out here. */
+    public Node publish(Node canonical) {
+        return canonical.isURI() ? rename(canonical, CANONICAL.iri, iri) : canonical;
+    }
+
+    /** The address as it is given out here. */
+    public String publish(String canonical) {
+        return isOurs(canonical) ? iri + canonical.substring(CANONICAL.iri.length()) : canonical;
+    }
+
+    /** The node as the data files have it. */
+    public Node canonical(Node published) {
+        return published.isURI() ? rename(published, iri, CANONICAL.iri) : published;
+    }
+
+    /** The address of a path, which has no slash in front. */
+    public String address(String path) {
+        return iri + path;
+    }
+
+    /** The path below the base at which an identifier can be followed; empty if it cannot be followed here. */
+    public Optional<String> path(Node published) {
+        return published.isURI() && published.getURI().startsWith(iri) && !published.getURI().startsWith(VOCABULARY)
+                ? Optional.of(published.getURI().substring(iri.length()))
+                : Optional.empty();
+    }
+
+    private static boolean isOurs(String canonical) {
+        return canonical.startsWith(CANONICAL.iri) && !canonical.startsWith(VOCABULARY);
+    }
+
+    private static Node rename(Node node, String from, String to) {
+        String uri = node.getURI();
+        return from.equals(to) || !uri.startsWith(from) || uri.startsWith(VOCABULARY)
+                ? node
+                : NodeFactory.createURI(to + uri.substring(from.length()));
+    }
+}
