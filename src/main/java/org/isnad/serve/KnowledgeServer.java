@@ -79,6 +79,7 @@ public final class KnowledgeServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .parseConfig(config.model())
                 .build();
+        server.getJettyServer().setErrorHandler(new Refusals());
         port.serve(server.getJettyServer(), new SiteHandler(site));
         return server;
     }

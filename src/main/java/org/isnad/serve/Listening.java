@@ -6,10 +6,12 @@ import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
 
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.isnad.config.ErrorCode;
@@ -60,6 +62,9 @@ final class Listening implements AutoCloseable {
     /** Gives a server that was built but not started this port instead of its own, and lets a handler answer before the server's own. */
     void serve(Server jetty, Handler first) {
         ConnectionFactory[] protocols = jetty.getConnectors()[0].getConnectionFactories().toArray(ConnectionFactory[]::new);
+        for (ConnectionFactory protocol : protocols)
+            if (protocol instanceof HttpConfiguration.ConnectionFactory http)
+                http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE); // the site judges paths, and says so in its own words
         for (Connector connector : jetty.getConnectors())
             jetty.removeConnector(connector);
         ServerConnector connector = new ServerConnector(jetty, null, null,

@@ -1,0 +1,27 @@
+package org.isnad.serve;
+
+import java.nio.ByteBuffer;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.isnad.site.Answer;
+import org.isnad.site.Problems;
+
+/** What is said of a request that never reached the site, such as one that is no proper HTTP: the status and its name, never a trace. */
+final class Refusals implements Request.Handler {
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        int status = response.getStatus();
+        Answer.Nothing answer = Problems.problem(status, HttpStatus.getMessage(status), "The request was not answered; check it.",
+                request.getHeaders().getValuesList(HttpHeader.ACCEPT));
+        Cors.allow(response.getHeaders());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.body().contentType());
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().bytes().length);
+        response.write(true, request.getMethod().equals("HEAD") ? null : ByteBuffer.wrap(answer.body().bytes()), callback);
+        return true;
+    }
+}

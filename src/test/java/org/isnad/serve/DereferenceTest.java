@@ -1,0 +1,338 @@
+package org.isnad.serve;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
+import org.isnad.Fixtures;
+import org.isnad.config.Home;
+import org.isnad.corpus.Corpus;
+import org.isnad.represent.Format;
+import org.isnad.vocab.Base;
+import org.isnad.vocab.ISN;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Following identifiers, as a client of the web does, on the real data at the server's own address. */
+class DereferenceTest {
+
+    private static final String CLAIM = "kb/claim/central-asia-2022.summit-closes-in-astana";
+    private static final String STANCE_CLAIM = "kb/claim/central-asia-2022.kazakhstan-refuses-xinjiang-debate";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static Corpus corpus;
+    private static KnowledgeServer server;
+
+    @BeforeAll
+    static void start() {
+        corpus = Fixtures.corpus(Fixtures.DATA);
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), 0, Optional.empty(), Optional.empty(), 8 << 20), corpus);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text/turtle                                             | ttl
+            application/ld+json                                     | jsonld
+            application/n-triples                                   | nt
+            application/rdf+xml                                     | rdf
+            application/trig                                        | trig
+            application/n-quads                                     | nq
+            text/html,application/xhtml+xml,*/*;q=0.8               | html
+            */*                                                     | html
+            text/turtle;q=0.4, application/ld+json;q=0.5            | jsonld
+            text/*;q=0.9, text/html;q=0.1, application/*;q=0.2      | ttl
+            application/*                                           | jsonld
+            TEXT/TURTLE                                             | ttl
+            text/turtle;q=0, */*;q=0.1                              | html
+            text/turtle;charset=utf-8, text/html;q=0.5              | ttl
+            image/png, application/n-triples;q=0.001                | nt
+            """)
+    void aThingLeadsInOneStepToItsDocumentInTheFormatWanted(String accept, String extension) {
+        HttpResponse<byte[]> answer = get(CLAIM, "Accept", accept);
+        assertEquals(303, answer.statusCode());
+        assertEquals(server.url() + CLAIM + "." + extension, header(answer, "Location"));
+        assertTrue(header(answer, "Vary").contains("Accept"));
+        HttpResponse<byte[]> document = follow(header(answer, "Location"));
+        assertEquals(200, document.statusCode());
+        assertEquals(Format.withExtension(extension).orElseThrow().contentType(), header(document, "Content-Type"));
+        assertEquals(header(answer, "Location"), header(document, "Content-Location"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "text/turtle;q=0", "*/*;q=0"})
+    void nothingAcceptableIs406WithWhatThereIs(String accept) {
+        HttpResponse<byte[]> answer = get(CLAIM, "Accept", accept);
+        assertEquals(406, answer.statusCode());
+        assertTrue(text(answer).contains("application/n-quads"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CLAIM, "kb/entity/russia", "kb/article/central-asia-2022", "kb/voice/central-asia-2022.russian-media", "kb/period/2022-10-14",
+            "kb/anchor/central-asia-2022.0-79", "kb/topic/afghanistan-vacuum"})
+    void allFormatsSayTheSame(String thing) {
+        Graph expected = graph(thing, Format.NTRIPLES);
+        assertFalse(expected.isEmpty());
+        for (Format format : List.of(Format.TURTLE, Format.RDFXML, Format.JSONLD, Format.TRIG, Format.NQUADS))
+            assertTrue(expected.isIsomorphicWith(graph(thing, format)), () -> thing + " differs in " + format);
+    }
+
+    @Test
+    void quadsHoldEachStatementInTheGraphOfItsFileToo() {
+        DatasetGraph quads = dataset(CLAIM, Format.TRIG);
+        Node file = NodeFactory.createURI(server.url() + "graph/central-asia-2022");
+        assertTrue(quads.getGraph(file).contains(thing(CLAIM), ISN.voice, Node.ANY));
+        assertFalse(quads.getGraph(file).contains(thing(CLAIM), ISN.mentions, Node.ANY), "what is inferred stands elsewhere");
+    }
+
+    @Test
+    void aDescriptionLeavesNoNodeWithoutAnExplanation() {
+        for (Node claim : corpus.stated().find(Node.ANY, ISN.voice, Node.ANY).mapWith(t -> t.getSubject()).toList().subList(0, 60)) {
+            String path = claim.getURI().replace("https://w3id.org/isnad/", "");
+            Graph graph = graph(path, Format.NTRIPLES);
+            Set<Node> named = new HashSet<>();
+            graph.find().forEachRemaining(triple -> named.add(triple.getObject()));
+            named.stream().filter(node -> node.isURI() && node.getURI().startsWith(server.url() + "kb/"))
+                    .forEach(node -> assertTrue(graph.contains(node, Node.ANY, Node.ANY), () -> path + " leaves " + node + " unexplained"));
+        }
+    }
+
+    @Test
+    void linksThatComeInArePagedWithoutLoss() {
+        Node russia = thing("kb/entity/russia");
+        Set<String> sources = new HashSet<>();
+        int pages = 0;
+        for (String page = server.url() + "kb/entity/russia.nt"; page != null; pages++) {
+            HttpResponse<byte[]> answer = follow(page);
+            parse(answer, Lang.NTRIPLES).getDefaultGraph().find(Node.ANY, Node.ANY, russia).forEachRemaining(t -> sources.add(t.toString()));
+            page = link(answer, "next");
+        }
+        Set<String> expected = new HashSet<>();
+        corpus.dataset().getDefaultGraph().find(Node.ANY, Node.ANY, NodeFactory.createURI("https://w3id.org/isnad/kb/entity/russia"))
+                .forEachRemaining(t -> expected.add(t.toString().replace("https://w3id.org/isnad/kb/", server.url() + "kb/")));
+        assertEquals(expected, sources);
+        assertTrue(pages > 1, "Russia has more links than fit a page");
+        assertEquals(404, get("kb/entity/russia/links/" + (pages + 1) + ".nt").statusCode());
+    }
+
+    @Test
+    void everyIdentifierInTheAnswersCanBeFollowedButTheVocabularysOwn() {
+        Graph graph = graph(STANCE_CLAIM, Format.TURTLE);
+        assertFalse(graph.toString().contains("https://w3id.org/isnad/kb/"));
+        Set<String> addresses = new HashSet<>();
+        graph.find().forEachRemaining(triple -> List.of(triple.getSubject(), triple.getObject()).stream()
+                .filter(node -> node.isURI() && node.getURI().startsWith(server.url())).forEach(node -> addresses.add(node.getURI().replaceFirst("#.*", ""))));
+        addresses.forEach(address -> assertEquals(303, follow(address).statusCode(), address));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void anUnchangedDocumentIsNotSentAgain(Format format) {
+        String path = CLAIM + "." + format.extension();
+        HttpResponse<byte[]> first = get(path);
+        String etag = header(first, "ETag");
+        assertTrue(etag.matches("\"[^\"]+\""), "strong");
+        HttpResponse<byte[]> again = get(path, "If-None-Match", "\"other\", " + etag);
+        assertEquals(304, again.statusCode());
+        assertEquals(0, again.body().length);
+        assertEquals(etag, header(again, "ETag"));
+        assertEquals(200, get(path, "If-None-Match", "\"other\"").statusCode());
+        assertEquals(304, get(path, "If-Modified-Since", header(first, "Last-Modified")).statusCode());
+        assertEquals(200, get(path, "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT").statusCode());
+        assertEquals(200, get(path, "If-None-Match", "\"other\"", "If-Modified-Since", header(first, "Last-Modified")).statusCode(), "the tag decides");
+    }
+
+    @Test
+    void formatsHaveTagsOfTheirOwn() {
+        Set<String> tags = new HashSet<>();
+        for (Format format : Format.values())
+            tags.add(header(get(CLAIM + "." + format.extension()), "ETag"));
+        assertEquals(Format.values().length, tags.size());
+    }
+
+    @Test
+    void aTagStaysWhileTheDescriptionDoes() {
+        try (KnowledgeServer other = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), 0,
+                Optional.of(new Base(server.url())), Optional.empty(), 0), Fixtures.corpus(Fixtures.DATA))) {
+            for (Format format : Format.values())
+                assertEquals(header(get(CLAIM + "." + format.extension()), "ETag"),
+                        header(follow(other.url() + CLAIM + "." + format.extension()), "ETag"), format::toString);
+        }
+    }
+
+    @Test
+    void gzipIsAnotherRepresentationOfTheSame() throws IOException {
+        HttpResponse<byte[]> plain = get(CLAIM + ".ttl");
+        HttpResponse<byte[]> compressed = get(CLAIM + ".ttl", "Accept-Encoding", "br, gzip;q=0.5");
+        assertEquals("gzip", header(compressed, "Content-Encoding"));
+        assertNotEquals(header(plain, "ETag"), header(compressed, "ETag"));
+        assertArrayEquals(plain.body(), new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes());
+        assertTrue(header(plain, "Vary").contains("Accept-Encoding"));
+        assertEquals(304, get(CLAIM + ".ttl", "Accept-Encoding", "gzip", "If-None-Match", header(compressed, "ETag")).statusCode());
+        assertEquals("", header(get(CLAIM + ".ttl", "Accept-Encoding", "gzip;q=0"), "Content-Encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CLAIM, CLAIM + ".ttl", "", "kb/claim/none", "assets/isnad.css"})
+    void headEqualsGetWithoutTheBody(String path) {
+        HttpResponse<byte[]> get = get(path);
+        HttpResponse<byte[]> head = send(HttpRequest.newBuilder(URI.create(server.url() + path)).method("HEAD", BodyPublishers.noBody()));
+        assertEquals(get.statusCode(), head.statusCode());
+        assertEquals(0, head.body().length);
+        assertEquals(withoutDate(get), withoutDate(head));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kb/claim/none,404", "nowhere,404", "kb/claim/none.ttl,404", "kb/claim/a%20b,400", "kb//claim,400", "kb/claim/%3Cx%3E,400",
+            CLAIM + ".schema.trig,404", CLAIM + ".exe,404"})
+    void whatIsNotThereIsSaidInTheFormAskedFor(String path, int status) {
+        for (String accept : List.of("text/html", "application/problem+json", "text/plain", "text/turtle")) {
+            HttpResponse<byte[]> answer = get(path, "Accept", accept);
+            assertEquals(status, answer.statusCode(), path);
+            assertTrue(header(answer, "Content-Type").startsWith(accept));
+            assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+            assertFalse(text(answer).contains("Exception"));
+        }
+    }
+
+    @Test
+    void otherMethodsAreRefusedAndOptionsSaysWhich() {
+        HttpResponse<byte[]> post = send(HttpRequest.newBuilder(URI.create(server.url() + CLAIM)).POST(BodyPublishers.ofString("x")));
+        assertEquals(405, post.statusCode());
+        assertEquals("GET, HEAD, OPTIONS", header(post, "Allow"));
+        HttpResponse<byte[]> options = send(HttpRequest.newBuilder(URI.create(server.url() + CLAIM)).method("OPTIONS", BodyPublishers.noBody()));
+        assertEquals(204, options.statusCode());
+        assertEquals("GET, HEAD, OPTIONS", header(options, "Allow"));
+    }
+
+    @Test
+    void everyDocumentIsSignposted() {
+        HttpResponse<byte[]> answer = get(CLAIM + ".ttl");
+        assertEquals(server.url() + CLAIM, link(answer, "cite-as"));
+        for (String rel : List.of("describedby", "license", "author", "type", "collection", "linkset", "http://www.w3.org/ns/prov#has_provenance"))
+            assertNotEquals(null, link(answer, rel), rel);
+        HttpResponse<byte[]> linkset = follow(link(answer, "linkset"));
+        assertEquals(200, linkset.statusCode());
+        assertEquals("application/linkset+json", header(linkset, "Content-Type"));
+        assertTrue(text(linkset).contains("\"cite-as\""));
+    }
+
+    @Test
+    void aProfileChoosesTheView() {
+        String schema = server.url() + CLAIM + ".schema.jsonld";
+        assertEquals(schema, header(get(CLAIM, "Accept", "application/ld+json", "Accept-Profile", "<https://schema.org/>"), "Location"));
+        assertEquals(schema, header(get(CLAIM + "?_profile=schema", "Accept", "application/ld+json"), "Location"));
+        assertEquals(server.url() + CLAIM + ".jsonld", header(get(CLAIM + "?_profile=none", "Accept", "application/ld+json"), "Location"));
+        Graph graph = parse(follow(schema), Lang.JSONLD11).getDefaultGraph();
+        Node review = NodeFactory.createURI(server.url() + CLAIM + "#review");
+        assertTrue(graph.contains(review, NodeFactory.createURI("https://schema.org/itemReviewed"), thing(CLAIM)));
+        assertFalse(graph.contains(Node.ANY, NodeFactory.createURI("https://schema.org/ratingValue"), Node.ANY), "truth is not rated");
+    }
+
+    @Test
+    void namesComeInBothLanguages() {
+        Graph graph = graph("kb/claim/central-asia-2022.astana-is-kazakh-capital", Format.TURTLE);
+        Node kazakhstan = thing("kb/entity/kazakhstan");
+        assertTrue(graph.contains(kazakhstan, RDFS.label.asNode(), NodeFactory.createLiteralLang("كازاخستان", "ar")));
+        assertTrue(graph.contains(kazakhstan, RDFS.label.asNode(), NodeFactory.createLiteralLang("Kazakhstan", "en")));
+    }
+
+    private static Node thing(String path) {
+        return NodeFactory.createURI(server.url() + path);
+    }
+
+    private static Graph graph(String thing, Format format) {
+        return dataset(thing, format).getDefaultGraph();
+    }
+
+    private static DatasetGraph dataset(String thing, Format format) {
+        Lang lang = switch (format) {
+            case TURTLE -> Lang.TURTLE;
+            case NTRIPLES -> Lang.NTRIPLES;
+            case RDFXML -> Lang.RDFXML;
+            case JSONLD -> Lang.JSONLD11;
+            case TRIG -> Lang.TRIG;
+            case NQUADS -> Lang.NQUADS;
+            case HTML -> throw new IllegalArgumentException();
+        };
+        return parse(get(thing + "." + format.extension()), lang);
+    }
+
+    private static DatasetGraph parse(HttpResponse<byte[]> answer, Lang lang) {
+        return RDFParser.source(new ByteArrayInputStream(answer.body())).lang(lang).toDatasetGraph();
+    }
+
+    private static String link(HttpResponse<byte[]> answer, String rel) {
+        for (String link : header(answer, "Link").split(", (?=<)"))
+            if (link.contains("; rel=\"" + rel + "\""))
+                return link.substring(1, link.indexOf('>'));
+        return null;
+    }
+
+    private static String withoutDate(HttpResponse<byte[]> answer) {
+        return answer.headers().map().entrySet().stream().filter(field -> !field.getKey().equalsIgnoreCase("date")).sorted(
+                Map.Entry.comparingByKey()).toList().toString();
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return String.join(", ", answer.headers().allValues(name));
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<byte[]> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private static HttpResponse<byte[]> follow(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
