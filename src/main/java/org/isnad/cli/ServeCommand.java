@@ -82,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         Optional<Path> folder = store.equals(Path.of("memory")) ? Optional.empty() : Optional.of(store);
         if (cache < 0)
             throw new ParameterException(spec.commandLine(), "The cache cannot be smaller than 0 MB.");
-        return new ServeOptions(data.home().serverConfig(), port, base(), folder, (long) cache << 20);
+        return new ServeOptions(data.home().serverConfig(), data.home().questions(), port, base(), folder, (long) cache << 20);
     }
 
     private Optional<Base> base() {

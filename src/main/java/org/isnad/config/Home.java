@@ -65,4 +65,9 @@ public record Home(Path root) {
     public Path serverConfig() {
         return root.resolve("fuseki-config").resolve("isnad.ttl");
     }
+
+    /** The published questions: one query a file. */
+    public Path questions() {
+        return root.resolve("data").resolve("queries");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -23,8 +24,9 @@ import org.isnad.config.IsnadException;
  * @param name the file's name without its extension
  * @param header the header's entries, in order, for example {@code title} or {@code title@ar}
  * @param query the parsed query
+ * @param source the query as written, without the header
  */
-public record AnnotatedQuery(String name, Map<String, String> header, Query query) {
+public record AnnotatedQuery(String name, Map<String, String> header, Query query, String source) {
 
     private static final Pattern ENTRY = Pattern.compile("#\\s*([a-z]+(?:@[a-z]{2})?):\\s*(.+)");
     private static final Pattern CONTINUED = Pattern.compile("#\\s{2,}(\\S.*)");
@@ -48,7 +50,7 @@ public record AnnotatedQuery(String name, Map<String, String> header, Query quer
      */
     public static AnnotatedQuery parse(String name, String text, String where) {
         try {
-            return new AnnotatedQuery(name, header(text), QueryFactory.create(text));
+            return new AnnotatedQuery(name, header(text), QueryFactory.create(text), body(text));
         } catch (QueryParseException e) {
             // what Jena makes of its parser running out of stack has neither message nor place
             if (e.getMessage() == null)
@@ -69,6 +71,10 @@ public record AnnotatedQuery(String name, Map<String, String> header, Query quer
     /** The header's text for a key, empty if it has none. */
     public String text(String key) {
         return header.getOrDefault(key, "");
+    }
+
+    private static String body(String text) {
+        return text.lines().dropWhile(line -> line.startsWith("#")).collect(Collectors.joining("\n")).strip();
     }
 
     private static Map<String, String> header(String text) {

@@ -15,7 +15,7 @@ import org.isnad.config.Limits;
 public final class CorpusLoader {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+\\.ttl");
-    private static final List<String> RESERVED = List.of("inferred.ttl", "alignments.ttl");
+    private static final List<String> RESERVED = List.of("inferred.ttl", "alignments.ttl", "catalog.ttl");
 
     private final Path ontology;
     private final Limits limits;

@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
 /** Strict UTF-8: bytes that are not UTF-8 are refused rather than replaced. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
     /** The text of the bytes. */
-    static String decode(byte[] bytes) throws CharacterCodingException {
+    public static String decode(byte[] bytes) throws CharacterCodingException {
         return strict().decode(ByteBuffer.wrap(bytes)).toString();
     }
 

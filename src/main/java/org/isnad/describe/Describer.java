@@ -91,6 +91,15 @@ public final class Describer {
         return Optional.of(new Description(thing, graph, sources(graph), page, pages));
     }
 
+    /** A graph as the description of a document that it makes up, in a fixed order. */
+    public Description whole(Node document, Graph content) {
+        OrderedGraph graph = new OrderedGraph();
+        Comparator<Triple> bySubject = Comparator.comparing((Triple triple) -> triple.getSubject().equals(document) ? 0 : 1)
+                .thenComparing(Triple::getSubject, NODES).thenComparing(ORDER);
+        content.find().toList().stream().sorted(bySubject).forEach(graph::add);
+        return new Description(document, graph, List.of(), 1, 1);
+    }
+
     private void addParts(Node thing, OrderedGraph graph) {
         Deque<Node> open = new ArrayDeque<>(List.of(thing));
         fragments(thing).forEach(open::add);

@@ -100,11 +100,16 @@ public final class Pages {
     private List<Block> blocks(Description description) {
         Graph graph = description.graph();
         Map<Node, Map<Node, List<Node>>> nodes = new LinkedHashMap<>();
-        graph.find().forEachRemaining(triple -> nodes.computeIfAbsent(triple.getSubject(), node -> new LinkedHashMap<>())
+        graph.find().filterDrop(Pages::isExpression).forEachRemaining(triple -> nodes.computeIfAbsent(triple.getSubject(), node -> new LinkedHashMap<>())
                 .computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>()).add(triple.getObject()));
         return nodes.entrySet().stream()
                 .filter(node -> node.getValue().keySet().stream().anyMatch(property -> !property.equals(LABEL)))
                 .map(node -> block(node.getKey(), node.getValue(), graph)).toList();
+    }
+
+    /** Class expressions are of use to reasoners, which do not read pages. */
+    private static boolean isExpression(Triple triple) {
+        return triple.getSubject().isBlank() || triple.getObject().isBlank();
     }
 
     private Block block(Node node, Map<Node, List<Node>> statements, Graph graph) {
@@ -112,7 +117,7 @@ public final class Pages {
                 .filter(row -> !row.getKey().equals(LABEL))
                 .map(row -> new Row(value(row.getKey(), graph), row.getValue().stream().map(object -> value(object, graph)).toList()))
                 .toList();
-        return new Block(Integer.toHexString(node.hashCode()), value(node, graph), rows);
+        return new Block(id(node.getURI()), value(node, graph), rows);
     }
 
     private Value value(Node node, Graph graph) {
@@ -133,6 +138,11 @@ public final class Pages {
         Stream<Node> labels = graph.find(node, LABEL, Node.ANY).mapWith(Triple::getObject).toList().stream();
         return labels.filter(label -> label.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Terms of the vocabulary have their names as places on a page, so that their identifiers lead there. */
+    private static String id(String uri) {
+        return uri.startsWith(ISN.NS) ? uri.substring(ISN.NS.length()) : "n" + Integer.toHexString(uri.hashCode());
     }
 
     private static String ending(String uri) {

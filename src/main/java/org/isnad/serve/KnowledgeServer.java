@@ -4,9 +4,11 @@ import java.util.Optional;
 
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Corpus;
+import org.isnad.corpus.CorpusLoader;
 import org.isnad.site.Edition;
 import org.isnad.site.Site;
 
@@ -31,7 +33,7 @@ public final class KnowledgeServer implements AutoCloseable {
     public static KnowledgeServer start(ServeOptions options, Corpus corpus) {
         ServerConfig config = ServerConfig.read(options.config());
         try (Listening port = Listening.on(options.port())) {
-            Edition edition = Edition.of(corpus, options.base().orElseGet(port::base));
+            Edition edition = Edition.of(corpus, options.base().orElseGet(port::base), CorpusLoader.queries(options.questions()));
             return start(options, config, port, edition, corpus.fingerprint());
         }
     }
@@ -77,6 +79,8 @@ public final class KnowledgeServer implements AutoCloseable {
                 .port(0)
                 .loopback(true)
                 .fusekiModules(FusekiModules.empty())
+                .enableCors(false)
+                .registerOperation(Operation.Query, new SparqlEndpoint(site.edition().base(), EndpointLimits.DEFAULT))
                 .parseConfig(config.model())
                 .build();
         server.getJettyServer().setErrorHandler(new Refusals());

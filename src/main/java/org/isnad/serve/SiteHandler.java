@@ -27,10 +27,11 @@ import org.isnad.site.Site;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
-/** Gives out the site, with the methods, conditions and codings of RFC 9110. What is below {@code /sparql} is left to Fuseki. */
+/** Gives out the site, with the methods, conditions and codings of RFC 9110. Queries are left to Fuseki. */
 final class SiteHandler extends Handler.Abstract.NonBlocking {
 
-    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final String READING = "GET, HEAD, OPTIONS";
+    private static final String ENDPOINT = "sparql";
 
     private final Site site;
     private final LoadingCache<Document, ReadyDocument> ready = Caffeine.newBuilder().weakKeys().build(ReadyDocument::new);
@@ -42,13 +43,22 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         String path = Request.getPathInContext(request).substring(1);
-        if (path.equals("sparql") || path.startsWith("sparql/"))
-            return false;
         Cors.allow(response.getHeaders());
+        boolean query = path.equals(ENDPOINT);
+        String allowed = query ? READING + ", POST" : READING;
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> give(path, request, response, callback);
-            case "OPTIONS" -> options(response, callback);
-            default -> notAllowed(request, response, callback);
+            case "OPTIONS" -> options(allowed, response, callback);
+            case "GET", "HEAD" -> {
+                if (query && request.getHttpURI().getQuery() != null)
+                    return false;
+                give(path, request, response, callback);
+            }
+            case "POST" -> {
+                if (query)
+                    return false;
+                notAllowed(allowed, request, response, callback);
+            }
+            default -> notAllowed(allowed, request, response, callback);
         }
         return true;
     }
@@ -120,16 +130,16 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
         response.write(true, request.getMethod().equals("HEAD") ? null : ByteBuffer.wrap(body), callback);
     }
 
-    private static void options(Response response, Callback callback) {
+    private static void options(String allowed, Response response, Callback callback) {
         response.setStatus(204);
-        response.getHeaders().put(HttpHeader.ALLOW, ALLOWED);
-        Cors.preflight(response.getHeaders(), ALLOWED);
+        response.getHeaders().put(HttpHeader.ALLOW, allowed);
+        Cors.preflight(response.getHeaders(), allowed);
         response.write(true, null, callback);
     }
 
-    private static void notAllowed(Request request, Response response, Callback callback) {
-        response.getHeaders().put(HttpHeader.ALLOW, ALLOWED);
-        nothing(Problems.problem(405, "Not allowed", "This is read-only: " + ALLOWED + ".",
+    private static void notAllowed(String allowed, Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.ALLOW, allowed);
+        nothing(Problems.problem(405, "Not allowed", "The methods here are " + allowed + ".",
                 request.getHeaders().getValuesList(HttpHeader.ACCEPT)), request, response, callback);
     }
 

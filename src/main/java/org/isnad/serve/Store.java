@@ -26,7 +26,7 @@ final class Store {
         if (base instanceof DatasetGraphMapLink)
             link(from, base);
         else
-            Txn.executeWrite(base, () -> copyNamedGraphs(from, base));
+            Txn.executeWrite(base, () -> copy(from, base));
         index(from.getDefaultGraph(), store.getTextIndex());
     }
 
@@ -43,12 +43,8 @@ final class Store {
         GraphUtil.addInto(to.getDefaultGraph(), from.getDefaultGraph());
     }
 
-    /** On disk the default graph is the store's own view of the union. */
-    private static void copyNamedGraphs(DatasetGraph from, DatasetGraph to) {
-        from.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-            if (!quad.isDefaultGraph())
-                to.add(quad);
-        });
+    private static void copy(DatasetGraph from, DatasetGraph to) {
+        from.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(to::add);
     }
 
     /** Indexes each label once, whichever graphs it stands in. */

@@ -3,6 +3,7 @@ package org.isnad.site;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.isnad.represent.Representation;
@@ -25,5 +26,12 @@ public record Document(Representation representation, Instant modified, Map<Stri
     public int weight() {
         int fields = headers.values().stream().mapToInt(String::length).sum();
         return representation.bytes().length * 5 / 4 + fields * 2 + 512;
+    }
+
+    /** The same, given out at an address that is negotiated. */
+    Document negotiated() {
+        Map<String, String> fields = new LinkedHashMap<>(headers);
+        fields.put("Vary", Headers.NEGOTIATED + ", Accept-Encoding");
+        return new Document(representation, modified, fields);
     }
 }

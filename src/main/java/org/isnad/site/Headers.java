@@ -10,6 +10,8 @@ final class Headers {
     /** Documents may be kept for ten minutes, then are asked for again with their validators. */
     private static final String CACHED = "public, max-age=600";
 
+    static final String NEGOTIATED = "Accept, Accept-Profile, Accept-Datetime";
+
     private Headers() {}
 
     static Map<String, String> document(String location, List<Link> links) {
@@ -30,7 +32,7 @@ final class Headers {
 
     static Map<String, String> negotiated(List<Link> links) {
         Map<String, String> headers = cached(links);
-        headers.put("Vary", "Accept, Accept-Profile, Accept-Datetime");
+        headers.put("Vary", NEGOTIATED);
         return headers;
     }
 }

@@ -1,17 +1,25 @@
 package org.isnad.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.isnad.corpus.Digests;
 import org.isnad.vocab.Base;
 
-/** A dataset with the identifiers of another base. */
+/**
+ * A dataset with the identifiers of another base. Nodes without a name, which only class expressions of the ontology are, get labels made of what
+ * they say, so that equal data is written as equal bytes on every machine; expressions that say the same become one.
+ */
 final class Rebased {
 
     private final Base base;
@@ -22,10 +30,12 @@ final class Rebased {
     }
 
     static DatasetGraph at(Base base, DatasetGraph canonical) {
-        return base.equals(Base.CANONICAL) ? canonical : new Rebased(base).copy(canonical);
+        return new Rebased(base).copy(canonical);
     }
 
     private DatasetGraph copy(DatasetGraph canonical) {
+        canonical.getDefaultGraph().find().mapWith(Triple::getSubject).filterKeep(Node::isBlank).toList()
+                .forEach(node -> known.computeIfAbsent(node, unnamed -> label(unnamed, canonical.getDefaultGraph())));
         DatasetGraph copy = new DatasetGraphMapLink(copy(canonical.getDefaultGraph()));
         canonical.listGraphNodes().forEachRemaining(name -> copy.addGraph(published(name), copy(canonical.getGraph(name))));
         return copy;
@@ -39,6 +49,19 @@ final class Rebased {
     }
 
     private Node published(Node node) {
-        return node.isURI() ? known.computeIfAbsent(node, base::publish) : node;
+        return node.isURI() ? known.computeIfAbsent(node, base::publish) : known.getOrDefault(node, node);
+    }
+
+    private static Node label(Node unnamed, Graph graph) {
+        return NodeFactory.createBlankNode(Digests.hex(says(unnamed, graph).getBytes(StandardCharsets.UTF_8)).substring(0, 24));
+    }
+
+    /** Everything that an expression says, in a fixed order; expressions are trees, so this ends. */
+    private static String says(Node node, Graph graph) {
+        if (!node.isBlank())
+            return NodeFmtLib.strNT(node);
+        return graph.find(node, Node.ANY, Node.ANY).toList().stream()
+                .map(triple -> NodeFmtLib.strNT(triple.getPredicate()) + " " + says(triple.getObject(), graph)).sorted()
+                .collect(Collectors.joining(";", "[", "]"));
     }
 }

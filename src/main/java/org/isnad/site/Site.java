@@ -2,6 +2,7 @@ package org.isnad.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.isnad.represent.Format;
 import org.isnad.represent.Negotiator;
@@ -12,9 +13,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /** What is at each address of one edition. Documents that were made are kept, within a bound. Safe for use by several threads. */
 public final class Site {
 
+    private static final String ENDPOINT = "sparql";
+    /** These are documents themselves, not things that documents are about, and so are given out without a redirect. */
+    private static final Set<String> IN_PLACE = Set.of("void", ".well-known/void", "catalog", "ontology", "query", ENDPOINT);
+
     private final Edition edition;
     private final Cache<String, Document> made;
-    private final Assets assets = new Assets();
+    private final Files files = new Files();
 
     /**
      * A site of an edition.
@@ -39,6 +44,8 @@ public final class Site {
     /** What a client gets for a question. */
     public Answer answer(Question question) {
         String path = question.path();
+        if (path.equals(ENDPOINT + "/"))
+            return new Answer.Elsewhere(308, edition.base().address(ENDPOINT), Headers.cached(List.of()));
         if (!path.isEmpty() && !Address.isWellFormed(path))
             return Problems.malformed(question.accept());
         return document(path).<Answer>map(Answer.Found::new).orElseGet(() -> negotiated(question));
@@ -59,7 +66,8 @@ public final class Site {
             return edition.linkset(Address.parse(path.substring(0, path.length() - Signposts.LINKSET.length())));
         Address address = Address.parse(path);
         boolean offered = address.format().filter(address.view().formats()::contains).isPresent();
-        return offered ? edition.document(address) : assets.at(path, edition.modified());
+        Optional<Document> document = offered ? edition.document(address) : Optional.empty();
+        return document.isPresent() ? document : files.at(path, edition);
     }
 
     /** A thing leads to its document in the format that the client wants. */
@@ -68,10 +76,15 @@ public final class Site {
         if (thing.format().isPresent() || !edition.knows(thing.thing()))
             return Problems.missing(question.path(), question.accept());
         View view = question.view().orElse(View.DESCRIPTION);
-        Optional<Format> format = Negotiator.choose(view.formats(), question.accept());
+        // who asks an endpoint without saying how is a program
+        List<Format> formats = thing.thing().equals(ENDPOINT) ? Format.rdf() : view.formats();
+        Optional<Format> format = Negotiator.choose(formats, question.accept());
         if (format.isEmpty())
-            return Problems.notAcceptable(view.formats(), question.accept());
-        String location = edition.base().address(thing.in(view, format.get()).path());
+            return Problems.notAcceptable(formats, question.accept());
+        Address document = thing.in(view, format.get());
+        if (IN_PLACE.contains(thing.thing()))
+            return document(document.path()).<Answer>map(found -> new Answer.Found(found.negotiated())).orElseThrow();
+        String location = edition.base().address(document.path());
         return new Answer.Elsewhere(303, location, Headers.negotiated(List.of()));
     }
 }

@@ -3,6 +3,8 @@ package org.isnad.vocab;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +20,7 @@ public record Base(String iri) {
     /** The base of the identifiers as the data files have them. */
     public static final Base CANONICAL = new Base("https://w3id.org/isnad/");
 
+    private static final Pattern OURS = Pattern.compile(Pattern.quote(CANONICAL.iri) + "(?!ontology)");
     private static final String VOCABULARY = "https://w3id.org/isnad/ontology";
 
     /**
@@ -38,7 +41,9 @@ public record Base(String iri) {
 
     /** The node as it is given out here. */
     public Node publish(Node canonical) {
-        return canonical.isURI() ? rename(canonical, CANONICAL.iri, iri) : canonical;
+        return canonical.isURI() && isOurs(canonical.getURI()) && !equals(CANONICAL)
+                ? NodeFactory.createURI(publish(canonical.getURI()))
+                : canonical;
     }
 
     /** The address as it is given out here. */
@@ -46,9 +51,9 @@ public record Base(String iri) {
         return isOurs(canonical) ? iri + canonical.substring(CANONICAL.iri.length()) : canonical;
     }
 
-    /** The node as the data files have it. */
-    public Node canonical(Node published) {
-        return published.isURI() ? rename(published, iri, CANONICAL.iri) : published;
+    /** A text, such as a query, with every canonical address in it as it is given out here; the vocabulary's stay. */
+    public String publishAll(String text) {
+        return equals(CANONICAL) ? text : OURS.matcher(text).replaceAll(Matcher.quoteReplacement(iri));
     }
 
     /** The address of a path, which has no slash in front. */
@@ -56,21 +61,7 @@ public record Base(String iri) {
         return iri + path;
     }
 
-    /** The path below the base at which an identifier can be followed; empty if it cannot be followed here. */
-    public Optional<String> path(Node published) {
-        return published.isURI() && published.getURI().startsWith(iri) && !published.getURI().startsWith(VOCABULARY)
-                ? Optional.of(published.getURI().substring(iri.length()))
-                : Optional.empty();
-    }
-
     private static boolean isOurs(String canonical) {
         return canonical.startsWith(CANONICAL.iri) && !canonical.startsWith(VOCABULARY);
-    }
-
-    private static Node rename(Node node, String from, String to) {
-        String uri = node.getURI();
-        return from.equals(to) || !uri.startsWith(from) || uri.startsWith(VOCABULARY)
-                ? node
-                : NodeFactory.createURI(to + uri.substring(from.length()));
     }
 }

@@ -1,0 +1,83 @@
+package org.isnad.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.isnad.corpus.AnnotatedQuery;
+import org.isnad.vocab.Base;
+
+/**
+ * What is said of a published dataset as a whole.
+ *
+ * @param statistics the dataset in the terms of VoID
+ * @param distributions the catalogue, the dataset and its dumps in the terms of DCAT
+ * @param service the endpoint in the terms of the SPARQL 1.1 Service Description
+ * @param questions the published questions as SHACL executables
+ * @param dumps the files that hold everything
+ */
+public record Catalog(Graph statistics, Graph distributions, Graph service, Graph questions, List<Dump> dumps) {
+
+    /**
+     * Describes a dataset.
+     *
+     * @param dataset the dataset with the identifiers of the base; its default graph is the union of the others
+     * @param modified when it last changed
+     */
+    public static Catalog of(DatasetGraph dataset, Base base, List<AnnotatedQuery> questions, Instant modified) {
+        List<Dump> dumps = Dump.of(dataset, base);
+        Node changed = NodeFactory.createLiteralDT(modified.toString(), XSDDatatype.XSDdateTime);
+        return new Catalog(construct("void.rq", dataset, base, changed), construct("dcat.rq", facts(dumps, base), base, changed),
+                construct("service.rq", dataset, base, changed), Questions.describe(questions, base), dumps);
+    }
+
+    /** All of it in one graph. */
+    public Graph all() {
+        Graph all = GraphFactory.createGraphMem();
+        List.of(statistics, distributions, service, questions).forEach(graph -> GraphUtil.addInto(all, graph));
+        return all;
+    }
+
+    private static Graph construct(String name, DatasetGraph dataset, Base base, Node modified) {
+        return QueryExec.dataset(dataset).query(query(name)).substitution("base", NodeFactory.createURI(base.iri()))
+                .substitution("modified", modified).build().construct();
+    }
+
+    /** What only the files themselves say. */
+    private static DatasetGraph facts(List<Dump> dumps, Base base) {
+        Graph facts = GraphFactory.createGraphMem();
+        for (Dump dump : dumps) {
+            Node file = NodeFactory.createURI(base.address("dump/" + dump.name()));
+            facts.add(file, DCTerms.format.asNode(), NodeFactory.createLiteralString(dump.format().mediaType()));
+            facts.add(file, DCTerms.title.asNode(), NodeFactory.createLiteralString(dump.format().label()));
+            facts.add(file, NodeFactory.createURI("http://www.w3.org/ns/dcat#byteSize"),
+                    NodeFactory.createLiteralDT(Integer.toString(dump.bytes().length), XSDDatatype.XSDnonNegativeInteger));
+            facts.add(file, NodeFactory.createURI("http://spdx.org/rdf/terms#checksumValue"),
+                    NodeFactory.createLiteralDT(dump.digest(), XSDDatatype.XSDhexBinary));
+        }
+        return DatasetGraphFactory.wrap(facts);
+    }
+
+    private static Query query(String name) {
+        try (InputStream in = Catalog.class.getResourceAsStream(name)) {
+            return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own " + name, e);
+        }
+    }
+}

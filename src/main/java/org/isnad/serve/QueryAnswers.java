@@ -1,0 +1,61 @@
+package org.isnad.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.List;
+
+import org.isnad.represent.Negotiator;
+import org.isnad.represent.Representation;
+import org.isnad.site.Answer;
+import org.isnad.site.Problems;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Sends what became of a query: its result, with a validator and compressed if wanted, or why there is none. */
+final class QueryAnswers {
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    QueryAnswers(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    void send(Representation result) throws IOException {
+        boolean compressed = result.isCompressible() && Negotiator.acceptsCoding("gzip", Collections.list(request.getHeaders("Accept-Encoding")));
+        String etag = compressed ? result.compressedEtag() : result.etag();
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.setHeader("ETag", etag);
+        if (List.of(String.join(",", Collections.list(request.getHeaders("If-None-Match"))).split("\\s*,\\s*")).contains(etag)) {
+            response.setStatus(304);
+            return;
+        }
+        if (compressed)
+            response.setHeader("Content-Encoding", "gzip");
+        write(200, result.contentType(), compressed ? result.compressed() : result.bytes());
+    }
+
+    void refuse(Refusal refusal) {
+        Answer.Nothing answer = Problems.problem(refusal.status(), refusal.title(), refusal.getMessage(), QueryRequest.accept(request));
+        answer.headers().forEach(response::setHeader);
+        if (refusal.retryAfter() > 0)
+            response.setHeader("Retry-After", Integer.toString(refusal.retryAfter()));
+        try {
+            write(refusal.status(), answer.body().contentType(), answer.body().bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(int status, String contentType, byte[] body) throws IOException {
+        response.setStatus(status);
+        response.setHeader("Content-Type", contentType);
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD"))
+            response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,185 @@
+package org.isnad.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.isnad.Fixtures;
+import org.isnad.config.Home;
+import org.isnad.corpus.Digests;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server says of the whole, held against what its endpoint answers and its files contain. */
+class CatalogTest {
+
+    private static final String VOID = "http://rdfs.org/ns/void#";
+    private static final String DCAT = "http://www.w3.org/ns/dcat#";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static KnowledgeServer server;
+
+    @BeforeAll
+    static void start() {
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.empty(),
+                Optional.empty(), 8 << 20), Fixtures.corpus(Fixtures.DATA));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"void", ".well-known/void"})
+    void theCountsAreThoseOfTheEndpoint(String path) throws Exception {
+        Graph graph = graph(path + ".ttl", Lang.TURTLE);
+        Node dataset = iri(server.url() + "catalog#dataset");
+        assertEquals(count("{ ?s ?p ?o }"), number(graph, dataset, "triples"));
+        assertEquals(count("{ SELECT DISTINCT ?s { ?s ?p ?o } }"), number(graph, dataset, "distinctSubjects"));
+        List<Triple> classes = graph.find(Node.ANY, iri(VOID + "class"), Node.ANY).toList();
+        assertTrue(classes.size() > 30);
+        for (Triple partition : classes)
+            assertEquals(count("{ ?s a <" + partition.getObject().getURI() + "> }"), number(graph, partition.getSubject(), "entities"),
+                    partition::toString);
+        for (Triple partition : graph.find(Node.ANY, iri(VOID + "property"), Node.ANY).toList())
+            assertEquals(count("{ ?s <" + partition.getObject().getURI() + "> ?o }"), number(graph, partition.getSubject(), "triples"),
+                    partition::toString);
+    }
+
+    @Test
+    void theSameDescriptionAnswersBySparql() throws Exception {
+        Graph graph = graph("void.nt", Lang.NTRIPLES);
+        String name = server.url() + "graph/catalog";
+        for (Triple triple : graph.find().toList().subList(0, 40))
+            assertTrue(ask("{ GRAPH <" + name + "> { <" + triple.getSubject() + "> <" + triple.getPredicate() + "> "
+                    + NodeFmtLib.strNT(triple.getObject()) + " } }"), triple::toString);
+        assertFalse(ask("{ ?s a <" + VOID + "Dataset> }"), "the description is no part of what it describes");
+    }
+
+    @Test
+    void theDumpsAreAsTheCatalogueSays() throws Exception {
+        Graph catalog = graph("catalog.ttl", Lang.TURTLE);
+        List<Triple> files = catalog.find(Node.ANY, iri(DCAT + "downloadURL"), Node.ANY).toList();
+        assertEquals(5, files.size());
+        for (Triple file : files) {
+            byte[] bytes = get(file.getObject().getURI()).body();
+            Node distribution = file.getSubject();
+            assertEquals(bytes.length, Integer.parseInt(value(catalog, distribution, DCAT + "byteSize").getLiteralLexicalForm()));
+            Node checksum = value(catalog, distribution, "http://spdx.org/rdf/terms#checksum");
+            assertEquals(Digests.hex(bytes), value(catalog, checksum, "http://spdx.org/rdf/terms#checksumValue").getLiteralLexicalForm());
+            String name = file.getObject().getURI().replaceFirst(".gz$", "");
+            DatasetGraph content = RDFParser.source(new GZIPInputStream(new ByteArrayInputStream(bytes)))
+                    .lang(RDFLanguages.filenameToLang(name)).toDatasetGraph();
+            assertEquals(count("{ ?s ?p ?o }"), content.isEmpty() ? 0 : content.getDefaultGraph().isEmpty()
+                    ? content.getUnionGraph().size() : content.getDefaultGraph().size(), name);
+        }
+    }
+
+    @Test
+    void thePublishedQuestionsAreExecutable() throws Exception {
+        Graph graph = graph("query.ttl", Lang.TURTLE);
+        List<Triple> selects = graph.find(Node.ANY, iri("http://www.w3.org/ns/shacl#select"), Node.ANY).toList();
+        assertTrue(selects.size() >= 50);
+        for (Triple select : selects) {
+            QueryFactory.create(select.getObject().getLiteralLexicalForm());
+            assertTrue(graph.contains(select.getSubject(), iri("https://schema.org/target"), iri(server.url() + "sparql")));
+            assertEquals(303, get(select.getSubject().getURI()).statusCode());
+        }
+    }
+
+    @Test
+    void theSitemapsDatesAreTheDocuments() throws Exception {
+        assertTrue(new String(get(server.url() + "robots.txt").body()).contains("Sitemap: " + server.url() + "sitemap.xml"));
+        String sitemap = new String(get(server.url() + "sitemap.xml").body());
+        String[] entries = sitemap.split("<url>");
+        assertTrue(entries.length > 1000);
+        for (int i = 1; i < entries.length; i += 97) {
+            String address = entries[i].replaceAll("(?s).*<loc>(.*)</loc>.*", "$1");
+            HttpResponse<byte[]> answer = get(address);
+            assertEquals(200, answer.statusCode(), address);
+            assertEquals(Instant.parse(entries[i].replaceAll("(?s).*<lastmod>(.*)</lastmod>.*", "$1")), ZonedDateTime.parse(
+                    answer.headers().firstValue("Last-Modified").orElseThrow(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "nt", "rdf", "jsonld", "trig", "nq"})
+    void theOntologyIsThereInEveryFormat(String extension) throws Exception {
+        Graph graph = graph("ontology." + extension, RDFLanguages.filenameToLang("x." + extension));
+        Node claim = iri("https://w3id.org/isnad/ontology#Claim");
+        assertEquals(2, graph.find(claim, iri("http://www.w3.org/2004/02/skos/core#definition"), Node.ANY).toList().size());
+    }
+
+    @Test
+    void theOntologysPageHasAPlaceForEachTerm() throws Exception {
+        String page = new String(get(server.url() + "ontology.html").body());
+        graph("ontology.nt", Lang.NTRIPLES).find(Node.ANY, Node.ANY, Node.ANY).mapWith(Triple::getSubject).toList().stream().distinct()
+                .filter(term -> term.isURI() && term.getURI().startsWith("https://w3id.org/isnad/ontology#"))
+                .forEach(term -> assertTrue(page.contains("id=\"" + term.getURI().replaceFirst(".*#", "") + "\""), term::toString));
+    }
+
+    private static int number(Graph graph, Node subject, String property) {
+        return Integer.parseInt(value(graph, subject, VOID + property).getLiteralLexicalForm());
+    }
+
+    private static Node value(Graph graph, Node subject, String property) {
+        List<Triple> found = graph.find(subject, iri(property), Node.ANY).toList();
+        assertEquals(1, found.size(), subject + " " + property);
+        return found.get(0).getObject();
+    }
+
+    private static int count(String pattern) {
+        try (QueryExecHTTP query = QueryExecHTTP.service(server.url() + "sparql").query("SELECT (COUNT(*) AS ?n) " + pattern).build()) {
+            RowSet rows = query.select();
+            return Integer.parseInt(rows.next().get("n").getLiteralLexicalForm());
+        }
+    }
+
+    private static boolean ask(String pattern) {
+        try (QueryExecHTTP query = QueryExecHTTP.service(server.url() + "sparql").query("ASK " + pattern).build()) {
+            return query.ask();
+        }
+    }
+
+    private static Graph graph(String path, Lang lang) throws IOException, InterruptedException {
+        return RDFParser.source(new ByteArrayInputStream(get(server.url() + path).body())).lang(lang).toDatasetGraph().getDefaultGraph();
+    }
+
+    private static Node iri(String text) {
+        return NodeFactory.createURI(text);
+    }
+
+    private static HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
+    }
+}
