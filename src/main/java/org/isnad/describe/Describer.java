@@ -56,9 +56,9 @@ public final class Describer {
         this.graphs = Iter.asStream(dataset.listGraphNodes()).sorted(NODES).toList();
     }
 
-    /** Whether anything is said of a thing. */
+    /** Whether a thing occurs: something is said of it, or it is said of something. */
     public boolean knows(Node thing) {
-        return all.contains(thing, Node.ANY, Node.ANY);
+        return all.contains(thing, Node.ANY, Node.ANY) || all.contains(Node.ANY, Node.ANY, thing);
     }
 
     /** Every thing that has an identifier of its own (without a fragment) below an address, in a fixed order. */
@@ -76,7 +76,7 @@ public final class Describer {
      * Describes a thing.
      *
      * @param page which page of the incoming links to include, from 1
-     * @return empty if nothing is said of the thing, or there is no such page
+     * @return empty if the thing does not occur, or there is no such page
      */
     public Optional<Description> describe(Node thing, int page) {
         List<Triple> incoming = incoming(thing);

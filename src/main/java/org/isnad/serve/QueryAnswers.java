@@ -16,6 +16,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Sends what became of a query: its result, with a validator and compressed if wanted, or why there is none. */
 final class QueryAnswers {
 
+    /** What a client still sends is read, within reason, lest the connection breaks before it reads why it was refused; in bytes. */
+    private static final int MOST_UNREAD = 1 << 20;
+
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
@@ -45,6 +48,7 @@ final class QueryAnswers {
         if (refusal.retryAfter() > 0)
             response.setHeader("Retry-After", Integer.toString(refusal.retryAfter()));
         try {
+            request.getInputStream().readNBytes(MOST_UNREAD);
             write(refusal.status(), answer.body().contentType(), answer.body().bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

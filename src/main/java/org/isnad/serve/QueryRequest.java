@@ -101,8 +101,7 @@ record QueryRequest(Query query, DatasetDescription graphs, ResultType type) {
         try {
             return QueryFactory.create(base.publishAll(text), base.address("sparql"), syntax);
         } catch (QueryParseException e) {
-            throw e.getMessage() == null ? tooDeep() : Refusal.of(400, "Not a query", "Line " + e.getLine() + ", column " + e.getColumn() + ": "
-                    + IsnadException.oneLine(e));
+            throw e.getMessage() == null ? tooDeep() : Refusal.of(400, "Not a query", IsnadException.oneLine(e));
         } catch (QueryException e) {
             throw Refusal.of(400, "Not a query", IsnadException.oneLine(e));
         } catch (StackOverflowError e) {

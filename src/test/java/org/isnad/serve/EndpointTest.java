@@ -1,0 +1,233 @@
+package org.isnad.serve;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPInputStream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.isnad.Fixtures;
+import org.isnad.config.Home;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The endpoint as its clients meet it: forms, errors and bounds. */
+class EndpointTest {
+
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String SELECT = "SELECT ?s { ?s a <https://w3id.org/isnad/ontology#Claim> } ORDER BY ?s";
+    private static final String CONSTRUCT = "CONSTRUCT WHERE { <https://w3id.org/isnad/kb/entity/russia> ?p ?o }";
+    private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static KnowledgeServer server;
+
+    @BeforeAll
+    static void start() {
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.empty(),
+                Optional.empty(), 1 << 20), Fixtures.corpus(Fixtures.DATA));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            */*                                                 | application/sparql-results+json
+            application/sparql-results+xml                      | application/sparql-results+xml
+            text/csv                                            | text/csv;charset=utf-8
+            text/tab-separated-values, text/csv;q=0.5           | text/tab-separated-values;charset=utf-8
+            application/json                                    | application/json
+            text/html,application/xml;q=0.9,image/png           | application/xml
+            application/sparql-results+json;q=0.1,text/*;q=0.2  | text/csv;charset=utf-8
+            """)
+    void rowsComeInTheFormWanted(String accept, String contentType) throws Exception {
+        HttpResponse<byte[]> answer = get(SELECT, "", "Accept", accept);
+        assertEquals(200, answer.statusCode());
+        assertEquals(contentType, header(answer, "Content-Type"));
+        assertEquals("Accept, Accept-Encoding", header(answer, "Vary"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            */*                   | text/turtle;charset=utf-8
+            application/ld+json   | application/ld+json
+            application/n-triples | application/n-triples
+            application/rdf+xml   | application/rdf+xml
+            application/trig      | application/trig
+            application/n-quads   | application/n-quads
+            """)
+    void graphsComeInTheFormWanted(String accept, String contentType) throws Exception {
+        HttpResponse<byte[]> answer = get(CONSTRUCT, "", "Accept", accept);
+        assertEquals(contentType, header(answer, "Content-Type"));
+        assertTrue(text(answer).contains("/kb/entity/russia") || text(answer).contains("\"@id\""));
+    }
+
+    @Test
+    void nothingAcceptableIs406WithWhatThereIs() throws Exception {
+        assertEquals(406, get(SELECT, "", "Accept", "image/png").statusCode());
+        assertEquals(406, get(SELECT, "", "Accept", "text/turtle").statusCode(), "rows are no graph");
+        assertTrue(text(get(CONSTRUCT, "", "Accept", "text/csv")).contains("application/n-quads"));
+        assertEquals("text/csv;charset=utf-8", header(get(SELECT, "&format=csv", "Accept", "image/png"), "Content-Type"));
+        assertEquals(406, get(SELECT, "&format=pdf").statusCode());
+    }
+
+    @Test
+    void aQueryThatIsNoneIsSaidToBeSoWithLineAndColumn() throws Exception {
+        HttpResponse<byte[]> answer = get("SELECT * {\n ?s ?p }", "", "Accept", "application/problem+json");
+        assertEquals(400, answer.statusCode());
+        assertEquals("application/problem+json", header(answer, "Content-Type"));
+        assertTrue(text(answer).contains("line 2, column 8"), text(answer));
+        assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+    }
+
+    @Test
+    void syntaxIsStrictUnlessAskedOtherwise() throws Exception {
+        String extension = "SELECT * { LET (?x := 1) }";
+        assertEquals(400, get(extension, "").statusCode());
+        assertEquals(200, get(extension, "&syntax=arq").statusCode());
+        assertEquals(400, get(SELECT, "&syntax=other").statusCode());
+        assertEquals(400, get("SELECT * { ?s ?p ?o . " + "{".repeat(20_000) + "}".repeat(20_000) + " }", "").statusCode());
+    }
+
+    @Test
+    void canonicalIdentifiersAndThoseOfTheServerMeanTheSame() throws Exception {
+        assertArrayEquals(get(CONSTRUCT.replace("https://w3id.org/isnad/kb", server.url() + "kb"), "&format=nt").body(),
+                get(CONSTRUCT, "&format=nt").body());
+        String prefixed = "PREFIX e: <https://w3id.org/isnad/kb/entity/> SELECT (COUNT(*) AS ?n) { e:russia ?p ?o"
+                + " FILTER STRSTARTS(STR(e:russia), 'https://w3id.org/isnad/kb/') }";
+        assertFalse(text(get(prefixed, "&format=csv")).contains("\n0\r"));
+        String graph = "SELECT (COUNT(*) AS ?n) FROM <https://w3id.org/isnad/graph/entities> { ?s ?p ?o }";
+        assertFalse(text(get(graph, "&format=csv")).contains("\n0\r"));
+    }
+
+    @Test
+    void headEqualsGetWithoutTheBody() throws Exception {
+        for (String query : List.of(SELECT, CONSTRUCT, "SELECT")) {
+            HttpResponse<byte[]> get = get(query, "");
+            HttpResponse<byte[]> head = send(HttpRequest.newBuilder(get.uri()).method("HEAD", BodyPublishers.noBody()));
+            assertEquals(get.statusCode(), head.statusCode());
+            assertEquals(0, head.body().length);
+            for (String name : List.of("Content-Type", "Content-Length", "ETag", "Vary"))
+                assertEquals(header(get, name), header(head, name), name);
+        }
+    }
+
+    @Test
+    void anUnchangedResultIsNotSentAgain() throws Exception {
+        String etag = header(get(SELECT, ""), "ETag");
+        assertEquals(304, get(SELECT, "", "If-None-Match", etag).statusCode());
+        assertEquals(200, get(SELECT, "", "If-None-Match", "\"other\"").statusCode());
+        HttpResponse<byte[]> compressed = get(SELECT, "", "Accept-Encoding", "gzip");
+        assertEquals("gzip", header(compressed, "Content-Encoding"));
+        assertArrayEquals(get(SELECT, "").body(), new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes());
+    }
+
+    @Test
+    void theEndpointDescribesItself() throws Exception {
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(server.url() + "sparql")));
+        assertEquals("text/turtle;charset=utf-8", header(answer, "Content-Type"));
+        Graph graph = RDFParser.source(new ByteArrayInputStream(answer.body())).lang(Lang.TURTLE).toGraph();
+        Node endpoint = NodeFactory.createURI(server.url() + "sparql");
+        assertTrue(graph.contains(endpoint, NodeFactory.createURI(SD + "endpoint"), endpoint));
+        assertTrue(graph.contains(endpoint, NodeFactory.createURI(SD + "supportedLanguage"), NodeFactory.createURI(SD + "SPARQL11Query")));
+        assertTrue(graph.contains(endpoint, NodeFactory.createURI(SD + "defaultDataset"), Node.ANY));
+        assertFalse(graph.find().filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank()).hasNext());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+    void otherMethodsAreRefused(String method) throws Exception {
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(server.url() + "sparql")).method(method, BodyPublishers.ofString("x")));
+        assertEquals(405, answer.statusCode());
+        assertEquals("GET, HEAD, OPTIONS, POST", header(answer, "Allow"));
+    }
+
+    @Test
+    void anyOriginMayAskWithoutCredentials() throws Exception {
+        HttpResponse<byte[]> answer = get(SELECT, "", "Origin", "https://example.org");
+        assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+        assertEquals("", header(answer, "Access-Control-Allow-Credentials"));
+        assertTrue(header(answer, "Access-Control-Expose-Headers").contains("ETag"));
+        HttpResponse<byte[]> preflight = send(HttpRequest.newBuilder(URI.create(server.url() + "sparql"))
+                .headers("Origin", "https://example.org", "Access-Control-Request-Method", "POST").method("OPTIONS", BodyPublishers.noBody()));
+        assertEquals(204, preflight.statusCode());
+        assertTrue(header(preflight, "Access-Control-Allow-Methods").contains("POST"));
+    }
+
+    @Test
+    void aQueryWithoutEndIsStoppedAndSaidToBe() throws Exception {
+        HttpResponse<byte[]> answer = get(ENDLESS, "&timeout=1");
+        assertEquals(503, answer.statusCode());
+        assertFalse(header(answer, "Retry-After").isEmpty());
+        assertEquals(400, get(SELECT, "&timeout=soon").statusCode());
+    }
+
+    @Test
+    void aResultWithoutMeasureIsRefusedNotCut() throws Exception {
+        HttpResponse<byte[]> answer = get("SELECT * { ?a ?b ?c . ?d ?e ?f }", "&format=csv");
+        assertEquals(403, answer.statusCode());
+        assertTrue(text(answer).contains("LIMIT"));
+    }
+
+    @Test
+    void oneClientCannotTakeAllPlacesAndPagesStayThere() throws Exception {
+        List<CompletableFuture<HttpResponse<byte[]>>> running = new ArrayList<>();
+        for (int i = 0; i < EndpointLimits.DEFAULT.perClient() + 4; i++)
+            running.add(CLIENT.sendAsync(request(ENDLESS, "&timeout=3").build(), BodyHandlers.ofByteArray()));
+        for (int i = 0; i < 50; i++)
+            assertEquals(200, send(HttpRequest.newBuilder(URI.create(server.url() + "kb/entity/russia.ttl"))).statusCode());
+        List<Integer> statuses = running.stream().map(answer -> answer.join().statusCode()).toList();
+        assertTrue(statuses.contains(429), statuses::toString);
+        assertTrue(statuses.stream().allMatch(status -> status == 429 || status == 503), statuses::toString);
+        assertEquals(200, get(SELECT, "").statusCode(), "and the server goes on");
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return String.join(", ", answer.headers().allValues(name));
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private static HttpRequest.Builder request(String query, String parameters, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + "sparql?query="
+                + URLEncoder.encode(query, StandardCharsets.UTF_8) + parameters));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private static HttpResponse<byte[]> get(String query, String parameters, String... headers) throws IOException, InterruptedException {
+        return send(request(query, parameters, headers));
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+}
