@@ -11,11 +11,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 import org.apache.jena.graph.Graph;
@@ -146,6 +153,30 @@ class CatalogTest {
         graph("ontology.nt", Lang.NTRIPLES).find(Node.ANY, Node.ANY, Node.ANY).mapWith(Triple::getSubject).toList().stream().distinct()
                 .filter(term -> term.isURI() && term.getURI().startsWith("https://w3id.org/isnad/ontology#"))
                 .forEach(term -> assertTrue(page.contains("id=\"" + term.getURI().replaceFirst(".*#", "") + "\""), term::toString));
+    }
+
+    @Test
+    void everyLinkOfEveryPageLeadsSomewhere() throws Exception {
+        Deque<String> open = new ArrayDeque<>(List.of(server.url()));
+        Set<String> seen = new HashSet<>(open);
+        int pages = 0;
+        while (!open.isEmpty()) {
+            String address = open.poll();
+            HttpResponse<byte[]> answer = get(address);
+            assertTrue(answer.statusCode() == 200 || answer.statusCode() == 303, () -> address + " " + answer.statusCode());
+            answer.headers().firstValue("Location").filter(seen::add).ifPresent(open::add);
+            if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"))
+                continue;
+            pages++;
+            Matcher links = Pattern.compile("href=\"([^\"#]+)").matcher(new String(answer.body(), StandardCharsets.UTF_8));
+            while (links.find()) {
+                String link = URI.create(address).resolve(links.group(1)).toString();
+                if (link.startsWith(server.url()) && !link.contains("/sparql?") && seen.add(link))
+                    open.add(link);
+            }
+        }
+        int known = new String(get(server.url() + "sitemap.xml").body(), StandardCharsets.UTF_8).split("<url>").length - 1;
+        assertTrue(pages >= known, pages + " pages reached of " + known);
     }
 
     private static int number(Graph graph, Node subject, String property) {
