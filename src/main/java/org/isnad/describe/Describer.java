@@ -94,10 +94,15 @@ public final class Describer {
     /** A graph as the description of a document that it makes up, in a fixed order. */
     public Description whole(Node document, Graph content) {
         OrderedGraph graph = new OrderedGraph();
-        Comparator<Triple> bySubject = Comparator.comparing((Triple triple) -> triple.getSubject().equals(document) ? 0 : 1)
+        Comparator<Triple> bySubject = Comparator.comparing((Triple triple) -> rank(triple.getSubject(), document))
                 .thenComparing(Triple::getSubject, NODES).thenComparing(ORDER);
         content.find().toList().stream().sorted(bySubject).forEach(graph::add);
         return new Description(document, graph, List.of(), 1, 1);
+    }
+
+    /** The document itself, then what it defines, then what it says of other things. */
+    private static int rank(Node subject, Node document) {
+        return subject.equals(document) ? 0 : subject.isURI() && isFragment(subject, document) ? 1 : 2;
     }
 
     private void addParts(Node thing, OrderedGraph graph) {

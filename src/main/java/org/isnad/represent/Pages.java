@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.describe.Description;
 import org.isnad.represent.Page.Block;
@@ -31,6 +31,8 @@ public final class Pages {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(null, ContentType.Html, null,
             "org.isnad.represent.jte");
     private static final Node LABEL = RDFS.label.asNode();
+    /** The name of a document that has no label. */
+    private static final Node TITLE = DCTerms.title.asNode();
 
     private final Base base;
     private final Writers writers;
@@ -135,8 +137,9 @@ public final class Pages {
     }
 
     private static Optional<String> label(Node node, String language, Graph graph) {
-        Stream<Node> labels = graph.find(node, LABEL, Node.ANY).mapWith(Triple::getObject).toList().stream();
-        return labels.filter(label -> label.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm)
+        List<Node> labels = graph.find(node, LABEL, Node.ANY).mapWith(Triple::getObject).toList();
+        List<Node> names = labels.isEmpty() ? graph.find(node, TITLE, Node.ANY).mapWith(Triple::getObject).toList() : labels;
+        return names.stream().filter(label -> label.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm)
                 .min(Comparator.naturalOrder());
     }
 
@@ -146,6 +149,7 @@ public final class Pages {
     }
 
     private static String ending(String uri) {
-        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
+        String ending = uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
+        return ending.isEmpty() ? uri : ending;
     }
 }

@@ -17,4 +17,9 @@ record EndpointLimits(int queryLength, int resultBytes, int running, int waiting
     /** Queries of 200,000 characters; results of 32 MiB; two queries a core at a time, 64 waiting 5 seconds; 16 requests a client. */
     static final EndpointLimits DEFAULT = new EndpointLimits(200_000, 32 << 20, 2 * Runtime.getRuntime().availableProcessors(), 64,
             Duration.ofSeconds(5), 16);
+
+    /** How many threads a server needs so that queries that run or wait leave enough of them to documents. */
+    int threads() {
+        return running + waiting + 32;
+    }
 }

@@ -78,6 +78,7 @@ public final class KnowledgeServer implements AutoCloseable {
         FusekiServer server = FusekiServer.create()
                 .port(0)
                 .loopback(true)
+                .numServerThreads(4, EndpointLimits.DEFAULT.threads())
                 .fusekiModules(FusekiModules.empty())
                 .enableCors(false)
                 .registerOperation(Operation.Query, new SparqlEndpoint(site.edition().base(), EndpointLimits.DEFAULT))
