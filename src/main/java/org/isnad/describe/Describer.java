@@ -88,7 +88,7 @@ public final class Describer {
             addParts(thing, graph);
         incoming.subList((page - 1) * LINKS_PER_PAGE, Math.min(page * LINKS_PER_PAGE, incoming.size())).forEach(graph::add);
         addNames(graph);
-        return Optional.of(new Description(thing, graph, sources(graph), page, pages));
+        return Optional.of(new Description(thing, graph, () -> sources(graph), page, pages));
     }
 
     /** A graph as the description of a document that it makes up, in a fixed order. */
@@ -97,7 +97,7 @@ public final class Describer {
         Comparator<Triple> bySubject = Comparator.comparing((Triple triple) -> rank(triple.getSubject(), document))
                 .thenComparing(Triple::getSubject, NODES).thenComparing(ORDER);
         content.find().toList().stream().sorted(bySubject).forEach(graph::add);
-        return new Description(document, graph, List.of(), 1, 1);
+        return new Description(document, graph, List::of, 1, 1);
     }
 
     /** The document itself, then what it defines, then what it says of other things. */

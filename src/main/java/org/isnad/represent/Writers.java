@@ -50,7 +50,7 @@ public final class Writers {
 
     /** A graph in Turtle or another format of RDF, in the order of the graph. */
     public byte[] write(Graph graph, Format format) {
-        return write(new Description(null, graph, List.of(), 1, 1), format);
+        return write(new Description(null, graph, List::of, 1, 1), format);
     }
 
     private void stream(Description description, RDFFormat format, boolean quads, OutputStream out) {
@@ -59,7 +59,7 @@ public final class Writers {
         used(description.graph()).forEach(stream::prefix);
         description.graph().find().forEachRemaining(stream::triple);
         if (quads)
-            for (Quad quad : description.sources())
+            for (Quad quad : description.sources().get())
                 stream.quad(quad);
         stream.finish();
     }
