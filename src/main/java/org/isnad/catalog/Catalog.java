@@ -1,9 +1,5 @@
 package org.isnad.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,13 +8,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.isnad.config.Resources;
 import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.vocab.Base;
 
@@ -54,7 +49,7 @@ public record Catalog(Graph statistics, Graph distributions, Graph service, Grap
     }
 
     private static Graph construct(String name, DatasetGraph dataset, Base base, Node modified) {
-        return QueryExec.dataset(dataset).query(query(name)).substitution("base", NodeFactory.createURI(base.iri()))
+        return QueryExec.dataset(dataset).query(Resources.query(Catalog.class, name)).substitution("base", NodeFactory.createURI(base.iri()))
                 .substitution("modified", modified).build().construct();
     }
 
@@ -71,13 +66,5 @@ public record Catalog(Graph statistics, Graph distributions, Graph service, Grap
                     NodeFactory.createLiteralDT(dump.digest(), XSDDatatype.XSDhexBinary));
         }
         return DatasetGraphFactory.wrap(facts);
-    }
-
-    private static Query query(String name) {
-        try (InputStream in = Catalog.class.getResourceAsStream(name)) {
-            return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own " + name, e);
-        }
     }
 }

@@ -1,18 +1,15 @@
 package org.isnad.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.NodeConst;
-import org.isnad.corpus.AnnotatedQuery;
+import org.isnad.config.Resources;
 import org.isnad.corpus.Corpus;
 import org.isnad.vocab.ISN;
 
@@ -24,12 +21,12 @@ import org.isnad.vocab.ISN;
  */
 public record Census(Map<String, Long> counts, Map<String, Coverage> coverage) {
 
-    private static final AnnotatedQuery QUERY = query();
+    private static final Query QUERY = Resources.query(Census.class, "census.rq");
 
     /** Counts what a corpus without errors holds. */
     public static Census of(Corpus corpus) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        try (QueryExec execution = QueryExec.dataset(corpus.dataset()).query(QUERY.query()).build()) {
+        try (QueryExec execution = QueryExec.dataset(corpus.dataset()).query(QUERY).build()) {
             RowSet rows = execution.select();
             rows.forEachRemaining(row -> counts.put(row.get(Var.alloc("kind")).getLiteralLexicalForm(),
                     Long.valueOf(row.get(Var.alloc("count")).getLiteralLexicalForm())));
@@ -40,13 +37,5 @@ public record Census(Map<String, Long> counts, Map<String, Coverage> coverage) {
                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                 .forEach(article -> coverage.put(article.toString(), Coverage.of(article, corpus.stated())));
         return new Census(counts, coverage);
-    }
-
-    private static AnnotatedQuery query() {
-        try (InputStream in = Census.class.getResourceAsStream("census.rq")) {
-            return AnnotatedQuery.parse("census", new String(in.readAllBytes(), StandardCharsets.UTF_8), "census.rq");
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own query", e);
-        }
     }
 }

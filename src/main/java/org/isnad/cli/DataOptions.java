@@ -2,12 +2,16 @@ package org.isnad.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import org.isnad.check.Checks;
+import org.isnad.check.Report;
 import org.isnad.config.Home;
 import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusLoader;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The option that says which data a command works on. */
@@ -24,6 +28,16 @@ final class DataOptions {
 
     Corpus load() {
         return load(List.of(data == null ? home().data() : data));
+    }
+
+    /** The corpus, or nothing if it has findings of severity error, which are then printed. */
+    Optional<Corpus> publishable(CommandSpec spec) {
+        Corpus corpus = load();
+        Report report = Checks.run(corpus);
+        if (report.isPublishable())
+            return Optional.of(corpus);
+        new ReportPrinter(spec.commandLine().getErr()).refuse(report);
+        return Optional.empty();
     }
 
     Corpus load(List<Path> paths) {

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.isnad.check.Checks;
-import org.isnad.check.Report;
 import org.isnad.corpus.Corpus;
 import org.isnad.serve.KnowledgeServer;
 import org.isnad.serve.ServeOptions;
@@ -66,14 +64,9 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<KnowledgeServer> start() {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Reading and checking the data …");
-        Corpus corpus = data.load();
-        Report report = Checks.run(corpus);
-        if (!report.isPublishable()) {
-            new ReportPrinter(spec.commandLine().getErr()).refuse(report);
-            return Optional.empty();
-        }
-        new ReportPrinter(out).census(corpus);
-        return Optional.of(KnowledgeServer.start(options(), corpus));
+        Optional<Corpus> corpus = data.publishable(spec);
+        corpus.ifPresent(new ReportPrinter(out)::census);
+        return corpus.map(publishable -> KnowledgeServer.start(options(), publishable));
     }
 
     private ServeOptions options() {

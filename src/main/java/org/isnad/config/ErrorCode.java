@@ -17,7 +17,9 @@ public enum ErrorCode {
     /** A source text is not the one that an article of the data describes. */
     UNKNOWN_SOURCE("ISN-007"),
     /** A query asks for something the data or the safety rules forbid, or took too long. */
-    QUERY_REFUSED("ISN-008");
+    QUERY_REFUSED("ISN-008"),
+    /** The folder to write to cannot be written, or holds files that an export would destroy. */
+    OUTPUT_UNAVAILABLE("ISN-009");
 
     private final String code;
 

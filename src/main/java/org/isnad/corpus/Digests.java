@@ -13,12 +13,17 @@ public final class Digests {
 
     /** The digest of bytes as {@code ni:///sha-256;…}: base64url without padding (RFC 6920, section 3). */
     public static String ni(byte[] bytes) {
-        return "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(bytes));
+        return "ni:///sha-256;" + base64url(bytes);
     }
 
     /** The digest of a text's UTF-8 bytes as {@code ni:///sha-256;…}. */
     public static String ni(String text) {
         return ni(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The digest of bytes in base64url without padding (RFC 4648, section 5): 43 characters. */
+    public static String base64url(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(bytes));
     }
 
     /** The digest of bytes in hexadecimal. */

@@ -3,6 +3,7 @@ package org.isnad.represent;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.isnad.nanopub.Nanopublication;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
 
@@ -43,6 +44,16 @@ final class Prefixes {
             prefixes.put(known[0], known[1]);
         for (String kind : KINDS)
             prefixes.put(kind, base.address("kb/" + kind + "/"));
+        return prefixes;
+    }
+
+    /** Those of a nanopublication, in which {@code this:} is itself and {@code sub:} the start of its parts. */
+    static Map<String, String> of(Nanopublication nanopublication) {
+        Map<String, String> prefixes = at(Base.CANONICAL);
+        prefixes.put("np", "http://www.nanopub.org/nschema#");
+        prefixes.put("npx", "http://purl.org/nanopub/x/");
+        prefixes.put("this", nanopublication.name().getURI());
+        prefixes.put("sub", nanopublication.name().getURI() + "/");
         return prefixes;
     }
 }

@@ -4,16 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
+
+import org.isnad.corpus.Digests;
 
 /** Bytes ready to be sent, with their type and validator; compressed once, when first asked for. */
 public final class Representation {
 
     /** Below this size compression saves nothing worth a second validator. */
     private static final int SMALLEST_COMPRESSED = 860;
+
+    /** Enough of the digest (132 bits) that no two documents share it. */
+    private static final int TAG_LENGTH = 22;
 
     private final String contentType;
     private final byte[] bytes;
@@ -24,7 +26,7 @@ public final class Representation {
     public Representation(String contentType, byte[] bytes) {
         this.contentType = contentType;
         this.bytes = bytes;
-        this.tag = digest(bytes);
+        this.tag = Digests.base64url(bytes).substring(0, TAG_LENGTH);
     }
 
     /** A representation of a text in UTF-8. */
@@ -65,15 +67,6 @@ public final class Representation {
     /** The validator of the compressed bytes, which are another representation. */
     public String compressedEtag() {
         return '"' + tag + "-gzip\"";
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Compresses without a time stamp, so that equal bytes give equal bytes. */

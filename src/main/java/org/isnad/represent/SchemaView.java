@@ -1,24 +1,19 @@
 package org.isnad.represent;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.isnad.config.Resources;
 import org.isnad.describe.OrderedGraph;
 
 /** Things in the terms of schema.org, as the query {@code schema.rq} says. */
 public final class SchemaView {
 
-    private static final Query QUERY = read();
+    private static final Query QUERY = Resources.query(SchemaView.class, "schema.rq");
 
     private final DatasetGraph dataset;
 
@@ -40,13 +35,5 @@ public final class SchemaView {
         int subjects = NodeCmp.compareRDFTerms(a.getSubject(), b.getSubject());
         int predicates = subjects != 0 ? subjects : NodeCmp.compareRDFTerms(a.getPredicate(), b.getPredicate());
         return predicates != 0 ? predicates : NodeCmp.compareRDFTerms(a.getObject(), b.getObject());
-    }
-
-    private static Query read() {
-        try (InputStream in = SchemaView.class.getResourceAsStream("schema.rq")) {
-            return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own schema.rq", e);
-        }
     }
 }

@@ -7,17 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.isnad.describe.Description;
+import org.isnad.describe.OrderedGraph;
+import org.isnad.nanopub.Nanopublication;
 import org.isnad.vocab.Base;
 
 /** Writes descriptions in the formats of RDF. Equal descriptions give equal bytes. */
@@ -53,26 +59,48 @@ public final class Writers {
         return write(new Description(null, graph, List::of, 1, 1), format);
     }
 
-    private void stream(Description description, RDFFormat format, boolean quads, OutputStream out) {
+    /** A nanopublication in a format that has named graphs, with the prefixes that its readers expect. */
+    public static byte[] write(Nanopublication nanopublication, Format format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(8 << 10);
+        Map<String, String> prefixes = used(Prefixes.of(nanopublication), nanopublication.quads().stream().map(Quad::asTriple));
+        switch (format) {
+            case TRIG -> stream(prefixes, Stream.empty(), nanopublication.quads(), RDFFormat.TRIG_BLOCKS, out);
+            case NQUADS -> stream(Map.of(), Stream.empty(), nanopublication.quads(), RDFFormat.NQUADS_UTF8, out);
+            case JSONLD -> RDFWriter.source(dataset(nanopublication.quads(), prefixes)).format(RDFFormat.JSONLD11_PRETTY).output(out);
+            default -> throw new IllegalArgumentException(format + " has no named graphs");
+        }
+        return out.toByteArray();
+    }
+
+    private static DatasetGraph dataset(List<Quad> quads, Map<String, String> prefixes) {
+        DatasetGraph dataset = new DatasetGraphMapLink(new PrefixedGraph(OrderedGraph.of(Stream.empty()), prefixes));
+        quads.stream().map(Quad::getGraph).distinct().forEach(name -> dataset.addGraph(name,
+                OrderedGraph.of(quads.stream().filter(quad -> quad.getGraph().equals(name)).map(Quad::asTriple))));
+        return dataset;
+    }
+
+    private void stream(Description description, RDFFormat format, boolean withSources, OutputStream out) {
+        stream(used(prefixes, description.graph().stream()), description.graph().stream(), withSources ? description.sources().get() : List.of(), format, out);
+    }
+
+    private static void stream(Map<String, String> prefixes, Stream<Triple> triples, List<Quad> quads, RDFFormat format, OutputStream out) {
         StreamRDF stream = StreamRDFWriter.getWriterStream(out, format, STYLE);
         stream.start();
-        used(description.graph()).forEach(stream::prefix);
-        description.graph().find().forEachRemaining(stream::triple);
-        if (quads)
-            for (Quad quad : description.sources().get())
-                stream.quad(quad);
+        prefixes.forEach(stream::prefix);
+        triples.forEach(stream::triple);
+        quads.forEach(stream::quad);
         stream.finish();
     }
 
     private void whole(Graph graph, RDFFormat format, OutputStream out) {
-        Graph prefixed = new PrefixedGraph(graph, used(graph));
+        Graph prefixed = new PrefixedGraph(graph, used(prefixes, graph.stream()));
         RDFWriter.source(prefixed).format(format).output(out);
     }
 
-    /** The prefixes that a graph needs. */
-    private Map<String, String> used(Graph graph) {
+    /** The prefixes that some statements need. */
+    private static Map<String, String> used(Map<String, String> prefixes, Stream<Triple> triples) {
         Set<String> namespaces = new HashSet<>();
-        graph.find().forEachRemaining(triple -> {
+        triples.forEach(triple -> {
             addNamespace(triple.getSubject(), namespaces);
             addNamespace(triple.getPredicate(), namespaces);
             addNamespace(triple.getObject(), namespaces);

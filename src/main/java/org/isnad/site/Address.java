@@ -19,6 +19,9 @@ record Address(String thing, int page, View view, Optional<Format> format) {
     private static final Pattern LINKS = Pattern.compile("(.+)/links/([1-9][0-9]{0,5})");
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._~:@!$&'()*+,;=-]+(/[A-Za-z0-9._~:@!$&'()*+,;=-]+)*");
 
+    /** The start of the addresses of nanopublications, which are documents in one view only. */
+    static final String NANOPUBLICATIONS = "np/";
+
     /** Whether a path can be an address at all: non-empty segments of ASCII, none of them a step up. */
     static boolean isWellFormed(String path) {
         return path.length() <= 1024 && WELL_FORMED.matcher(path).matches() && !path.matches("(.*/)?\\.\\.?(/.*)?");
@@ -29,7 +32,9 @@ record Address(String thing, int page, View view, Optional<Format> format) {
         int dot = path.lastIndexOf('.');
         Optional<Format> format = dot < 0 ? Optional.empty() : Format.withExtension(path.substring(dot + 1));
         String rest = format.isPresent() ? path.substring(0, dot) : path;
-        View view = format.isPresent() && rest.endsWith(View.SCHEMA.infix()) ? View.SCHEMA : View.DESCRIPTION;
+        if (rest.startsWith(NANOPUBLICATIONS))
+            return new Address(rest, 1, View.NANOPUBLICATION, format);
+        View view = format.isPresent() ? View.atEndOf(rest) : View.DESCRIPTION;
         rest = rest.substring(0, rest.length() - view.infix().length());
         Matcher links = LINKS.matcher(rest);
         return links.matches()
@@ -43,7 +48,8 @@ record Address(String thing, int page, View view, Optional<Format> format) {
 
     /** The path of this address. */
     String path() {
+        String infix = thing.startsWith(NANOPUBLICATIONS) ? "" : view.infix();
         String links = page == 1 ? "" : "/links/" + page;
-        return thing + links + format.map(given -> view.infix() + "." + given.extension()).orElse("");
+        return thing + links + format.map(given -> infix + "." + given.extension()).orElse("");
     }
 }

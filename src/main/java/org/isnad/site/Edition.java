@@ -14,6 +14,8 @@ import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.corpus.Corpus;
 import org.isnad.describe.Describer;
 import org.isnad.describe.Description;
+import org.isnad.nanopub.Nanopublication;
+import org.isnad.nanopub.Nanopublications;
 import org.isnad.represent.Format;
 import org.isnad.represent.Pages;
 import org.isnad.represent.Representation;
@@ -39,6 +41,7 @@ public final class Edition {
     private final Pages pages;
     private final SchemaView schema;
     private final Signposts signposts;
+    private final Nanopublications nanopublications;
 
     private Edition(Base base, DatasetGraph dataset, Instant modified, List<AnnotatedQuery> questions) {
         this.base = base;
@@ -54,6 +57,7 @@ public final class Edition {
         this.pages = new Pages(base);
         this.schema = new SchemaView(dataset);
         this.signposts = new Signposts(dataset.getDefaultGraph(), base);
+        this.nanopublications = new Nanopublications(dataset, base);
     }
 
     /**
@@ -90,13 +94,26 @@ public final class Edition {
         return catalog;
     }
 
+    /** The claims as nanopublications. */
+    public Nanopublications nanopublications() {
+        return nanopublications;
+    }
+
     /** Whether there is a document about what a path names. */
     boolean knows(String path) {
-        return whole(path).isPresent() || describer(path).knows(node(path));
+        return whole(path).isPresent() || describer(path).knows(node(path)) || nanopublication(path).isPresent();
+    }
+
+    /** Whether a thing can be had in a view. */
+    boolean offers(String path, View view) {
+        boolean isNanopublication = path.startsWith(Address.NANOPUBLICATIONS);
+        return view == View.NANOPUBLICATION ? isNanopublication || nanopublications.isClaim(node(path)) : !isNanopublication;
     }
 
     /** The document at an address that names a format. */
     Optional<Document> document(Address address) {
+        if (address.view() == View.NANOPUBLICATION)
+            return nanopublication(address.thing()).map(found -> nanopublication(address, found));
         return describe(address).map(description -> {
             List<Link> links = signposts.of(address, description.about(), description.pages());
             return new Document(representation(address, description), modified, Headers.document(base.address(address.path()), links));
@@ -108,6 +125,18 @@ public final class Edition {
         return describe(address).map(description -> new Document(
                 Representation.of(Signposts.LINKSET_TYPE, signposts.linkset(address, description.about(), description.pages())), modified,
                 Headers.cached(List.of(Link.to(description.about().getURI(), "describes")))));
+    }
+
+    private Optional<Nanopublication> nanopublication(String path) {
+        return path.startsWith(Address.NANOPUBLICATIONS)
+                ? nanopublications.withCode(path.substring(Address.NANOPUBLICATIONS.length()))
+                : nanopublications.of(node(path));
+    }
+
+    private Document nanopublication(Address address, Nanopublication found) {
+        Format format = address.format().orElseThrow();
+        return new Document(new Representation(format.contentType(), Writers.write(found, format)), modified,
+                Headers.document(base.address(address.path()), signposts.of(found)));
     }
 
     private Optional<Description> describe(Address address) {

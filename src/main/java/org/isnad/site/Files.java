@@ -1,13 +1,11 @@
 package org.isnad.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.isnad.catalog.Dump;
+import org.isnad.config.Resources;
 import org.isnad.represent.Representation;
 
 /** What is at addresses that are no identifiers: the home page, what pages use, the dumps, and what crawlers look for. */
@@ -35,10 +33,6 @@ final class Files {
     }
 
     private static Representation read(String name, String contentType) {
-        try (InputStream in = Files.class.getResourceAsStream(name)) {
-            return new Representation(contentType, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own " + name, e);
-        }
+        return new Representation(contentType, Resources.bytes(Files.class, name));
     }
 }

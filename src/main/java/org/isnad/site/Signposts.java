@@ -11,8 +11,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.isnad.nanopub.Nanopublication;
 import org.isnad.represent.Format;
 import org.isnad.vocab.Base;
+import org.isnad.vocab.ISN;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -59,9 +61,9 @@ final class Signposts {
         links.add(Link.to(thing.getURI(), "describes"));
         for (Format format : View.DESCRIPTION.formats())
             links.add(Link.to(href(address.in(View.DESCRIPTION, format)), format == Format.HTML ? "alternate" : "describedby", format.mediaType()));
-        for (Format format : View.SCHEMA.formats())
-            links.add(new Link(href(address.in(View.SCHEMA, format)), "alternate",
-                    Map.of("type", format.mediaType(), "profile", View.SCHEMA.profile())));
+        addView(View.SCHEMA, address, links);
+        if (all.contains(thing, RDF.type.asNode(), ISN.Claim))
+            addView(View.NANOPUBLICATION, address, links);
         links.add(Link.to(address.view().profile(), "profile"));
         links.add(Link.to(SCHEMA + "AboutPage", "type"));
         types(thing).forEach(type -> links.add(Link.to(type, "type")));
@@ -70,6 +72,24 @@ final class Signposts {
         links.add(Link.to(base.address(address.thing() + LINKSET), "linkset", LINKSET_TYPE));
         address.format().ifPresent(format -> addPages(address, format, pages, links));
         return links;
+    }
+
+    /** The links of a nanopublication, whose name is the same wherever it is served. */
+    List<Link> of(Nanopublication nanopublication) {
+        List<Link> links = new ArrayList<>();
+        links.add(Link.to(nanopublication.name().getURI(), "cite-as"));
+        links.add(Link.to(base.publish(nanopublication.claim()).getURI(), "describes"));
+        for (Format format : View.NANOPUBLICATION.formats())
+            links.add(Link.to(href(Address.parse(Address.NANOPUBLICATIONS + nanopublication.code()).in(View.NANOPUBLICATION, format)), "alternate",
+                    format.mediaType()));
+        links.add(Link.to(View.NANOPUBLICATION.profile(), "profile"));
+        links.addAll(common);
+        return links;
+    }
+
+    private void addView(View view, Address address, List<Link> links) {
+        for (Format format : view.formats())
+            links.add(new Link(href(address.in(view, format)), "alternate", Map.of("type", format.mediaType(), "profile", view.profile())));
     }
 
     /** The linkset document of a thing, in JSON. */

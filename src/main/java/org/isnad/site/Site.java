@@ -75,14 +75,14 @@ public final class Site {
         Address thing = Address.parse(question.path());
         if (thing.format().isPresent() || !edition.knows(thing.thing()))
             return Problems.missing(question.path(), question.accept());
-        View view = question.view().orElse(View.DESCRIPTION);
+        View view = question.view().filter(wanted -> edition.offers(thing.thing(), wanted)).orElse(thing.view());
         // who asks an endpoint without saying how is a program
         List<Format> formats = thing.thing().equals(ENDPOINT) ? Format.rdf() : view.formats();
         Optional<Format> format = Negotiator.choose(formats, question.accept());
         if (format.isEmpty())
             return Problems.notAcceptable(formats, question.accept());
         Address document = thing.in(view, format.get());
-        if (IN_PLACE.contains(thing.thing()))
+        if (IN_PLACE.contains(thing.thing()) || thing.thing().startsWith(Address.NANOPUBLICATIONS))
             return document(document.path()).<Answer>map(found -> new Answer.Found(found.negotiated())).orElseThrow();
         String location = edition.base().address(document.path());
         return new Answer.Elsewhere(303, location, Headers.negotiated(List.of()));

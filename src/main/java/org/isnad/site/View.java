@@ -11,7 +11,9 @@ enum View {
     /** The complete description in the terms of the vocabulary. */
     DESCRIPTION("", "https://w3id.org/isnad/ontology", "isnad", List.of(Format.values())),
     /** The same thing in the terms of schema.org. */
-    SCHEMA(".schema", "https://schema.org/", "schema", List.of(Format.JSONLD, Format.TURTLE, Format.NTRIPLES, Format.RDFXML));
+    SCHEMA(".schema", "https://schema.org/", "schema", List.of(Format.JSONLD, Format.TURTLE, Format.NTRIPLES, Format.RDFXML)),
+    /** A claim as a nanopublication. */
+    NANOPUBLICATION(".nanopub", "http://www.nanopub.org/nschema", "nanopub", List.of(Format.TRIG, Format.NQUADS, Format.JSONLD));
 
     private final String infix;
     private final String profile;
@@ -28,6 +30,11 @@ enum View {
     /** The view with a profile, named by its identifier or its short name. */
     static Optional<View> withProfile(String name) {
         return Arrays.stream(values()).filter(view -> view.profile.equals(name) || view.token.equals(name)).findFirst();
+    }
+
+    /** The view that an address, given without the dot of its format, ends in. */
+    static View atEndOf(String address) {
+        return Arrays.stream(values()).filter(view -> view != DESCRIPTION && address.endsWith(view.infix)).findFirst().orElse(DESCRIPTION);
     }
 
     /** What stands between the thing's path and the dot of the format. */

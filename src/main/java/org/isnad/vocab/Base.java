@@ -46,6 +46,13 @@ public record Base(String iri) {
                 : canonical;
     }
 
+    /** The node as the data files have it: the inverse of {@link #publish(Node)}. */
+    public Node canonical(Node published) {
+        return published.isURI() && published.getURI().startsWith(iri) && !equals(CANONICAL)
+                ? NodeFactory.createURI(CANONICAL.address(published.getURI().substring(iri.length())))
+                : published;
+    }
+
     /** The address as it is given out here. */
     public String publish(String canonical) {
         return isOurs(canonical) ? iri + canonical.substring(CANONICAL.iri.length()) : canonical;

@@ -1,5 +1,6 @@
 package org.isnad.serve;
 
+import static org.isnad.Web.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,11 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -30,7 +27,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -38,6 +34,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.isnad.Fixtures;
+import org.isnad.Web;
 import org.isnad.config.Home;
 import org.isnad.corpus.Digests;
 import org.junit.jupiter.api.AfterAll;
@@ -52,13 +49,14 @@ class CatalogTest {
     private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static KnowledgeServer server;
+    private static Web web;
 
     @BeforeAll
     static void start() {
         server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.empty(),
                 Optional.empty(), 8 << 20), Fixtures.corpus(Fixtures.DATA));
+        web = new Web(server.url());
     }
 
     @AfterAll
@@ -68,8 +66,8 @@ class CatalogTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"void", ".well-known/void"})
-    void theCountsAreThoseOfTheEndpoint(String path) throws Exception {
-        Graph graph = graph(path + ".ttl", Lang.TURTLE);
+    void theCountsAreThoseOfTheEndpoint(String path) {
+        Graph graph = graph(path + ".ttl");
         Node dataset = iri(server.url() + "catalog#dataset");
         assertEquals(count("{ ?s ?p ?o }"), number(graph, dataset, "triples"));
         assertEquals(count("{ SELECT DISTINCT ?s { ?s ?p ?o } }"), number(graph, dataset, "distinctSubjects"));
@@ -84,8 +82,8 @@ class CatalogTest {
     }
 
     @Test
-    void theSameDescriptionAnswersBySparql() throws Exception {
-        Graph graph = graph("void.nt", Lang.NTRIPLES);
+    void theSameDescriptionAnswersBySparql() {
+        Graph graph = graph("void.nt");
         String name = server.url() + "graph/catalog";
         for (Triple triple : graph.find().toList().subList(0, 40))
             assertTrue(ask("{ GRAPH <" + name + "> { <" + triple.getSubject() + "> <" + triple.getPredicate() + "> "
@@ -94,12 +92,12 @@ class CatalogTest {
     }
 
     @Test
-    void theDumpsAreAsTheCatalogueSays() throws Exception {
-        Graph catalog = graph("catalog.ttl", Lang.TURTLE);
+    void theDumpsAreAsTheCatalogueSays() throws IOException {
+        Graph catalog = graph("catalog.ttl");
         List<Triple> files = catalog.find(Node.ANY, iri(DCAT + "downloadURL"), Node.ANY).toList();
         assertEquals(5, files.size());
         for (Triple file : files) {
-            byte[] bytes = get(file.getObject().getURI()).body();
+            byte[] bytes = web.get(file.getObject().getURI()).body();
             Node distribution = file.getSubject();
             assertEquals(bytes.length, Integer.parseInt(value(catalog, distribution, DCAT + "byteSize").getLiteralLexicalForm()));
             Node checksum = value(catalog, distribution, "http://spdx.org/rdf/terms#checksum");
@@ -113,26 +111,26 @@ class CatalogTest {
     }
 
     @Test
-    void thePublishedQuestionsAreExecutable() throws Exception {
-        Graph graph = graph("query.ttl", Lang.TURTLE);
+    void thePublishedQuestionsAreExecutable() {
+        Graph graph = graph("query.ttl");
         List<Triple> selects = graph.find(Node.ANY, iri("http://www.w3.org/ns/shacl#select"), Node.ANY).toList();
         assertTrue(selects.size() >= 50);
         for (Triple select : selects) {
             QueryFactory.create(select.getObject().getLiteralLexicalForm());
             assertTrue(graph.contains(select.getSubject(), iri("https://schema.org/target"), iri(server.url() + "sparql")));
-            assertEquals(303, get(select.getSubject().getURI()).statusCode());
+            assertEquals(303, web.get(select.getSubject().getURI()).statusCode());
         }
     }
 
     @Test
-    void theSitemapsDatesAreTheDocuments() throws Exception {
-        assertTrue(new String(get(server.url() + "robots.txt").body()).contains("Sitemap: " + server.url() + "sitemap.xml"));
-        String sitemap = new String(get(server.url() + "sitemap.xml").body());
+    void theSitemapsDatesAreTheDocuments() {
+        assertTrue(text(web.get("robots.txt")).contains("Sitemap: " + server.url() + "sitemap.xml"));
+        String sitemap = text(web.get("sitemap.xml"));
         String[] entries = sitemap.split("<url>");
         assertTrue(entries.length > 1000);
         for (int i = 1; i < entries.length; i += 97) {
             String address = entries[i].replaceAll("(?s).*<loc>(.*)</loc>.*", "$1");
-            HttpResponse<byte[]> answer = get(address);
+            HttpResponse<byte[]> answer = web.get(address);
             assertEquals(200, answer.statusCode(), address);
             assertEquals(Instant.parse(entries[i].replaceAll("(?s).*<lastmod>(.*)</lastmod>.*", "$1")), ZonedDateTime.parse(
                     answer.headers().firstValue("Last-Modified").orElseThrow(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
@@ -141,41 +139,41 @@ class CatalogTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ttl", "nt", "rdf", "jsonld", "trig", "nq"})
-    void theOntologyIsThereInEveryFormat(String extension) throws Exception {
-        Graph graph = graph("ontology." + extension, RDFLanguages.filenameToLang("x." + extension));
+    void theOntologyIsThereInEveryFormat(String extension) {
+        Graph graph = graph("ontology." + extension);
         Node claim = iri("https://w3id.org/isnad/ontology#Claim");
         assertEquals(2, graph.find(claim, iri("http://www.w3.org/2004/02/skos/core#definition"), Node.ANY).toList().size());
     }
 
     @Test
-    void theOntologysPageHasAPlaceForEachTerm() throws Exception {
-        String page = new String(get(server.url() + "ontology.html").body());
-        graph("ontology.nt", Lang.NTRIPLES).find(Node.ANY, Node.ANY, Node.ANY).mapWith(Triple::getSubject).toList().stream().distinct()
+    void theOntologysPageHasAPlaceForEachTerm() {
+        String page = text(web.get("ontology.html"));
+        graph("ontology.nt").find(Node.ANY, Node.ANY, Node.ANY).mapWith(Triple::getSubject).toList().stream().distinct()
                 .filter(term -> term.isURI() && term.getURI().startsWith("https://w3id.org/isnad/ontology#"))
                 .forEach(term -> assertTrue(page.contains("id=\"" + term.getURI().replaceFirst(".*#", "") + "\""), term::toString));
     }
 
     @Test
-    void everyLinkOfEveryPageLeadsSomewhere() throws Exception {
+    void everyLinkOfEveryPageLeadsSomewhere() {
         Deque<String> open = new ArrayDeque<>(List.of(server.url()));
         Set<String> seen = new HashSet<>(open);
         int pages = 0;
         while (!open.isEmpty()) {
             String address = open.poll();
-            HttpResponse<byte[]> answer = get(address);
+            HttpResponse<byte[]> answer = web.get(address);
             assertTrue(answer.statusCode() == 200 || answer.statusCode() == 303, () -> address + " " + answer.statusCode());
             answer.headers().firstValue("Location").filter(seen::add).ifPresent(open::add);
             if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"))
                 continue;
             pages++;
-            Matcher links = Pattern.compile("href=\"([^\"#]+)").matcher(new String(answer.body(), StandardCharsets.UTF_8));
+            Matcher links = Pattern.compile("href=\"([^\"#]+)").matcher(text(answer));
             while (links.find()) {
                 String link = URI.create(address).resolve(links.group(1)).toString();
                 if (link.startsWith(server.url()) && !link.contains("/sparql?") && seen.add(link))
                     open.add(link);
             }
         }
-        int known = new String(get(server.url() + "sitemap.xml").body(), StandardCharsets.UTF_8).split("<url>").length - 1;
+        int known = text(web.get("sitemap.xml")).split("<url>").length - 1;
         assertTrue(pages >= known, pages + " pages reached of " + known);
     }
 
@@ -202,15 +200,11 @@ class CatalogTest {
         }
     }
 
-    private static Graph graph(String path, Lang lang) throws IOException, InterruptedException {
-        return RDFParser.source(new ByteArrayInputStream(get(server.url() + path).body())).lang(lang).toDatasetGraph().getDefaultGraph();
+    private static Graph graph(String path) {
+        return web.dataset(path).getDefaultGraph();
     }
 
     private static Node iri(String text) {
         return NodeFactory.createURI(text);
-    }
-
-    private static HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
     }
 }

@@ -1,5 +1,8 @@
 package org.isnad.serve;
 
+import static org.isnad.Web.header;
+import static org.isnad.Web.link;
+import static org.isnad.Web.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,14 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.Fixtures;
+import org.isnad.Web;
 import org.isnad.config.Home;
 import org.isnad.corpus.Corpus;
 import org.isnad.represent.Format;
@@ -50,14 +49,15 @@ class DereferenceTest {
     private static final String CLAIM = "kb/claim/central-asia-2022.summit-closes-in-astana";
     private static final String STANCE_CLAIM = "kb/claim/central-asia-2022.kazakhstan-refuses-xinjiang-debate";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static Corpus corpus;
     private static KnowledgeServer server;
+    private static Web web;
 
     @BeforeAll
     static void start() {
         corpus = Fixtures.corpus(Fixtures.DATA);
         server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.empty(), Optional.empty(), 8 << 20), corpus);
+        web = new Web(server.url());
     }
 
     @AfterAll
@@ -84,11 +84,11 @@ class DereferenceTest {
             image/png, application/n-triples;q=0.001                | nt
             """)
     void aThingLeadsInOneStepToItsDocumentInTheFormatWanted(String accept, String extension) {
-        HttpResponse<byte[]> answer = get(CLAIM, "Accept", accept);
+        HttpResponse<byte[]> answer = web.get(CLAIM, "Accept", accept);
         assertEquals(303, answer.statusCode());
         assertEquals(server.url() + CLAIM + "." + extension, header(answer, "Location"));
         assertTrue(header(answer, "Vary").contains("Accept"));
-        HttpResponse<byte[]> document = follow(header(answer, "Location"));
+        HttpResponse<byte[]> document = web.get(header(answer, "Location"));
         assertEquals(200, document.statusCode());
         assertEquals(Format.withExtension(extension).orElseThrow().contentType(), header(document, "Content-Type"));
         assertEquals(header(answer, "Location"), header(document, "Content-Location"));
@@ -97,7 +97,7 @@ class DereferenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"image/png", "text/turtle;q=0", "*/*;q=0"})
     void nothingAcceptableIs406WithWhatThereIs(String accept) {
-        HttpResponse<byte[]> answer = get(CLAIM, "Accept", accept);
+        HttpResponse<byte[]> answer = web.get(CLAIM, "Accept", accept);
         assertEquals(406, answer.statusCode());
         assertTrue(text(answer).contains("application/n-quads"));
     }
@@ -138,8 +138,8 @@ class DereferenceTest {
         Set<String> sources = new HashSet<>();
         int pages = 0;
         for (String page = server.url() + "kb/entity/russia.nt"; page != null; pages++) {
-            HttpResponse<byte[]> answer = follow(page);
-            parse(answer, Lang.NTRIPLES).getDefaultGraph().find(Node.ANY, Node.ANY, russia).forEachRemaining(t -> sources.add(t.toString()));
+            HttpResponse<byte[]> answer = web.get(page);
+            Web.dataset(answer, Lang.NTRIPLES).getDefaultGraph().find(Node.ANY, Node.ANY, russia).forEachRemaining(t -> sources.add(t.toString()));
             page = link(answer, "next");
         }
         Set<String> expected = new HashSet<>();
@@ -147,7 +147,7 @@ class DereferenceTest {
                 .forEachRemaining(t -> expected.add(t.toString().replace("https://w3id.org/isnad/kb/", server.url() + "kb/")));
         assertEquals(expected, sources);
         assertTrue(pages > 1, "Russia has more links than fit a page");
-        assertEquals(404, get("kb/entity/russia/links/" + (pages + 1) + ".nt").statusCode());
+        assertEquals(404, web.get("kb/entity/russia/links/" + (pages + 1) + ".nt").statusCode());
     }
 
     @Test
@@ -157,31 +157,31 @@ class DereferenceTest {
         Set<String> addresses = new HashSet<>();
         graph.find().forEachRemaining(triple -> List.of(triple.getSubject(), triple.getObject()).stream()
                 .filter(node -> node.isURI() && node.getURI().startsWith(server.url())).forEach(node -> addresses.add(node.getURI().replaceFirst("#.*", ""))));
-        addresses.forEach(address -> assertEquals(303, follow(address).statusCode(), address));
+        addresses.forEach(address -> assertEquals(303, web.get(address).statusCode(), address));
     }
 
     @ParameterizedTest
     @EnumSource(Format.class)
     void anUnchangedDocumentIsNotSentAgain(Format format) {
         String path = CLAIM + "." + format.extension();
-        HttpResponse<byte[]> first = get(path);
+        HttpResponse<byte[]> first = web.get(path);
         String etag = header(first, "ETag");
         assertTrue(etag.matches("\"[^\"]+\""), "strong");
-        HttpResponse<byte[]> again = get(path, "If-None-Match", "\"other\", " + etag);
+        HttpResponse<byte[]> again = web.get(path, "If-None-Match", "\"other\", " + etag);
         assertEquals(304, again.statusCode());
         assertEquals(0, again.body().length);
         assertEquals(etag, header(again, "ETag"));
-        assertEquals(200, get(path, "If-None-Match", "\"other\"").statusCode());
-        assertEquals(304, get(path, "If-Modified-Since", header(first, "Last-Modified")).statusCode());
-        assertEquals(200, get(path, "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT").statusCode());
-        assertEquals(200, get(path, "If-None-Match", "\"other\"", "If-Modified-Since", header(first, "Last-Modified")).statusCode(), "the tag decides");
+        assertEquals(200, web.get(path, "If-None-Match", "\"other\"").statusCode());
+        assertEquals(304, web.get(path, "If-Modified-Since", header(first, "Last-Modified")).statusCode());
+        assertEquals(200, web.get(path, "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT").statusCode());
+        assertEquals(200, web.get(path, "If-None-Match", "\"other\"", "If-Modified-Since", header(first, "Last-Modified")).statusCode(), "the tag decides");
     }
 
     @Test
     void formatsHaveTagsOfTheirOwn() {
         Set<String> tags = new HashSet<>();
         for (Format format : Format.values())
-            tags.add(header(get(CLAIM + "." + format.extension()), "ETag"));
+            tags.add(header(web.get(CLAIM + "." + format.extension()), "ETag"));
         assertEquals(Format.values().length, tags.size());
     }
 
@@ -190,28 +190,28 @@ class DereferenceTest {
         try (KnowledgeServer other = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0,
                 Optional.of(new Base(server.url())), Optional.empty(), 0), Fixtures.corpus(Fixtures.DATA))) {
             for (Format format : Format.values())
-                assertEquals(header(get(CLAIM + "." + format.extension()), "ETag"),
-                        header(follow(other.url() + CLAIM + "." + format.extension()), "ETag"), format::toString);
+                assertEquals(header(web.get(CLAIM + "." + format.extension()), "ETag"),
+                        header(web.get(other.url() + CLAIM + "." + format.extension()), "ETag"), format::toString);
         }
     }
 
     @Test
     void gzipIsAnotherRepresentationOfTheSame() throws IOException {
-        HttpResponse<byte[]> plain = get(CLAIM + ".ttl");
-        HttpResponse<byte[]> compressed = get(CLAIM + ".ttl", "Accept-Encoding", "br, gzip;q=0.5");
+        HttpResponse<byte[]> plain = web.get(CLAIM + ".ttl");
+        HttpResponse<byte[]> compressed = web.get(CLAIM + ".ttl", "Accept-Encoding", "br, gzip;q=0.5");
         assertEquals("gzip", header(compressed, "Content-Encoding"));
         assertNotEquals(header(plain, "ETag"), header(compressed, "ETag"));
         assertArrayEquals(plain.body(), new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes());
         assertTrue(header(plain, "Vary").contains("Accept-Encoding"));
-        assertEquals(304, get(CLAIM + ".ttl", "Accept-Encoding", "gzip", "If-None-Match", header(compressed, "ETag")).statusCode());
-        assertEquals("", header(get(CLAIM + ".ttl", "Accept-Encoding", "gzip;q=0"), "Content-Encoding"));
+        assertEquals(304, web.get(CLAIM + ".ttl", "Accept-Encoding", "gzip", "If-None-Match", header(compressed, "ETag")).statusCode());
+        assertEquals("", header(web.get(CLAIM + ".ttl", "Accept-Encoding", "gzip;q=0"), "Content-Encoding"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {CLAIM, CLAIM + ".ttl", "", "kb/claim/none", "assets/isnad.css"})
     void headEqualsGetWithoutTheBody(String path) {
-        HttpResponse<byte[]> get = get(path);
-        HttpResponse<byte[]> head = send(HttpRequest.newBuilder(URI.create(server.url() + path)).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<byte[]> get = web.get(path);
+        HttpResponse<byte[]> head = web.send("HEAD", path);
         assertEquals(get.statusCode(), head.statusCode());
         assertEquals(0, head.body().length);
         assertEquals(withoutDate(get), withoutDate(head));
@@ -222,7 +222,7 @@ class DereferenceTest {
             CLAIM + ".schema.trig,404", CLAIM + ".exe,404"})
     void whatIsNotThereIsSaidInTheFormAskedFor(String path, int status) {
         for (String accept : List.of("text/html", "application/problem+json", "text/plain", "text/turtle")) {
-            HttpResponse<byte[]> answer = get(path, "Accept", accept);
+            HttpResponse<byte[]> answer = web.get(path, "Accept", accept);
             assertEquals(status, answer.statusCode(), path);
             assertTrue(header(answer, "Content-Type").startsWith(accept));
             assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
@@ -232,21 +232,21 @@ class DereferenceTest {
 
     @Test
     void otherMethodsAreRefusedAndOptionsSaysWhich() {
-        HttpResponse<byte[]> post = send(HttpRequest.newBuilder(URI.create(server.url() + CLAIM)).POST(BodyPublishers.ofString("x")));
+        HttpResponse<byte[]> post = Web.send(HttpRequest.newBuilder(URI.create(server.url() + CLAIM)).POST(BodyPublishers.ofString("x")));
         assertEquals(405, post.statusCode());
         assertEquals("GET, HEAD, OPTIONS", header(post, "Allow"));
-        HttpResponse<byte[]> options = send(HttpRequest.newBuilder(URI.create(server.url() + CLAIM)).method("OPTIONS", BodyPublishers.noBody()));
+        HttpResponse<byte[]> options = web.send("OPTIONS", CLAIM);
         assertEquals(204, options.statusCode());
         assertEquals("GET, HEAD, OPTIONS", header(options, "Allow"));
     }
 
     @Test
     void everyDocumentIsSignposted() {
-        HttpResponse<byte[]> answer = get(CLAIM + ".ttl");
+        HttpResponse<byte[]> answer = web.get(CLAIM + ".ttl");
         assertEquals(server.url() + CLAIM, link(answer, "cite-as"));
         for (String rel : List.of("describedby", "license", "author", "type", "collection", "linkset", "http://www.w3.org/ns/prov#has_provenance"))
             assertNotEquals(null, link(answer, rel), rel);
-        HttpResponse<byte[]> linkset = follow(link(answer, "linkset"));
+        HttpResponse<byte[]> linkset = web.get(link(answer, "linkset"));
         assertEquals(200, linkset.statusCode());
         assertEquals("application/linkset+json", header(linkset, "Content-Type"));
         assertTrue(text(linkset).contains("\"cite-as\""));
@@ -255,13 +255,33 @@ class DereferenceTest {
     @Test
     void aProfileChoosesTheView() {
         String schema = server.url() + CLAIM + ".schema.jsonld";
-        assertEquals(schema, header(get(CLAIM, "Accept", "application/ld+json", "Accept-Profile", "<https://schema.org/>"), "Location"));
-        assertEquals(schema, header(get(CLAIM + "?_profile=schema", "Accept", "application/ld+json"), "Location"));
-        assertEquals(server.url() + CLAIM + ".jsonld", header(get(CLAIM + "?_profile=none", "Accept", "application/ld+json"), "Location"));
-        Graph graph = parse(follow(schema), Lang.JSONLD11).getDefaultGraph();
+        assertEquals(schema, header(web.get(CLAIM, "Accept", "application/ld+json", "Accept-Profile", "<https://schema.org/>"), "Location"));
+        assertEquals(schema, header(web.get(CLAIM + "?_profile=schema", "Accept", "application/ld+json"), "Location"));
+        assertEquals(server.url() + CLAIM + ".jsonld", header(web.get(CLAIM + "?_profile=none", "Accept", "application/ld+json"), "Location"));
+        Graph graph = Web.dataset(web.get(schema), Lang.JSONLD11).getDefaultGraph();
         Node review = NodeFactory.createURI(server.url() + CLAIM + "#review");
         assertTrue(graph.contains(review, NodeFactory.createURI("https://schema.org/itemReviewed"), thing(CLAIM)));
         assertFalse(graph.contains(Node.ANY, NodeFactory.createURI("https://schema.org/ratingValue"), Node.ANY), "truth is not rated");
+    }
+
+    @Test
+    void aClaimsNanopublicationIsReachedByProfileAndByItsName() {
+        String address = web.base() + STANCE_CLAIM + ".nanopub.trig";
+        assertEquals(address, header(web.get(STANCE_CLAIM, "Accept", "application/trig", "Accept-Profile", "<http://www.nanopub.org/nschema>"), "Location"));
+        assertTrue(header(web.get(STANCE_CLAIM + ".ttl"), "Link").contains(address));
+        HttpResponse<byte[]> byProfile = web.get(address);
+        String name = link(byProfile, "cite-as");
+        assertTrue(name.startsWith("https://w3id.org/isnad/np/RA"), "the same name wherever it is served");
+        String own = name.replace("https://w3id.org/isnad/", "");
+        assertArrayEquals(byProfile.body(), web.get(own + ".trig").body());
+        HttpResponse<byte[]> byName = web.get(own, "Accept", "application/n-quads, application/trig;q=0.9");
+        assertEquals(200, byName.statusCode());
+        assertEquals(web.base() + own + ".nq", header(byName, "Content-Location"));
+        assertEquals(406, web.get(own, "Accept", "text/turtle").statusCode(), "its graphs would be lost");
+        assertEquals(404, web.get("np/RA0").statusCode());
+        assertEquals(404, web.get("kb/entity/russia.nanopub.trig").statusCode());
+        assertEquals(web.base() + "kb/entity/russia.trig", header(web.get("kb/entity/russia?_profile=nanopub", "Accept", "application/trig"), "Location"),
+                "what is no claim has no nanopublication");
     }
 
     @Test
@@ -281,58 +301,11 @@ class DereferenceTest {
     }
 
     private static DatasetGraph dataset(String thing, Format format) {
-        Lang lang = switch (format) {
-            case TURTLE -> Lang.TURTLE;
-            case NTRIPLES -> Lang.NTRIPLES;
-            case RDFXML -> Lang.RDFXML;
-            case JSONLD -> Lang.JSONLD11;
-            case TRIG -> Lang.TRIG;
-            case NQUADS -> Lang.NQUADS;
-            case HTML -> throw new IllegalArgumentException();
-        };
-        return parse(get(thing + "." + format.extension()), lang);
-    }
-
-    private static DatasetGraph parse(HttpResponse<byte[]> answer, Lang lang) {
-        return RDFParser.source(new ByteArrayInputStream(answer.body())).lang(lang).toDatasetGraph();
-    }
-
-    private static String link(HttpResponse<byte[]> answer, String rel) {
-        for (String link : header(answer, "Link").split(", (?=<)"))
-            if (link.contains("; rel=\"" + rel + "\""))
-                return link.substring(1, link.indexOf('>'));
-        return null;
+        return web.dataset(thing + "." + format.extension());
     }
 
     private static String withoutDate(HttpResponse<byte[]> answer) {
         return answer.headers().map().entrySet().stream().filter(field -> !field.getKey().equalsIgnoreCase("date")).sorted(
                 Map.Entry.comparingByKey()).toList().toString();
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return String.join(", ", answer.headers().allValues(name));
-    }
-
-    private static String text(HttpResponse<byte[]> answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
-    }
-
-    private static HttpResponse<byte[]> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + path));
-        return send(headers.length == 0 ? request : request.headers(headers));
-    }
-
-    private static HttpResponse<byte[]> follow(String address) {
-        return send(HttpRequest.newBuilder(URI.create(address)));
-    }
-
-    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

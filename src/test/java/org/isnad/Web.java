@@ -1,0 +1,78 @@
+package org.isnad;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * A client of a server under test. It follows no redirects by itself.
+ *
+ * @param base the server's address, with a slash at the end
+ */
+public record Web(String base) {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** Asks for a path below the server's address, or for a whole address. */
+    public HttpResponse<byte[]> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    /** Sends a request without a body. */
+    public HttpResponse<byte[]> send(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
+                .method(method, BodyPublishers.noBody());
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a request. */
+    public static HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The RDF at an address whose ending names its format. */
+    public DatasetGraph dataset(String path) {
+        return dataset(get(path), path.endsWith(".jsonld") ? Lang.JSONLD11 : RDFLanguages.filenameToLang(path));
+    }
+
+    /** The RDF in an answer. */
+    public static DatasetGraph dataset(HttpResponse<byte[]> answer, Lang lang) {
+        return RDFParser.source(new ByteArrayInputStream(answer.body())).lang(lang).toDatasetGraph();
+    }
+
+    /** The values of a field, joined; empty if it is not there. */
+    public static String header(HttpResponse<?> answer, String name) {
+        return String.join(", ", answer.headers().allValues(name));
+    }
+
+    /** Where the first link with a relation leads, or null. */
+    public static String link(HttpResponse<?> answer, String rel) {
+        for (String link : header(answer, "Link").split(",\\s*(?=<)"))
+            if (link.contains("rel=\"" + rel + "\""))
+                return link.substring(1, link.indexOf('>'));
+        return null;
+    }
+
+    /** The body as a text. */
+    public static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+}
