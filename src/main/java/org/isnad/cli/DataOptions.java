@@ -26,8 +26,13 @@ final class DataOptions {
         return Home.locate();
     }
 
+    /** The data: a folder, or one file. */
+    Path folder() {
+        return data == null ? home().data() : data;
+    }
+
     Corpus load() {
-        return load(List.of(data == null ? home().data() : data));
+        return load(List.of(folder()));
     }
 
     /** The corpus, or nothing if it has findings of severity error, which are then printed. */

@@ -2,10 +2,13 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.isnad.corpus.Corpus;
+import org.isnad.config.IsnadException;
+import org.isnad.serve.FolderWatch;
 import org.isnad.serve.KnowledgeServer;
 import org.isnad.serve.ServeOptions;
 import org.isnad.vocab.Base;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", mixinStandardHelpOptions = true,
         description = "Checks the data and serves it; refuses to start on findings of severity error.",
         footer = {"", "Examples:", "  isnad serve", "  isnad serve --port 8080 --data my/ttl",
+                "  isnad serve --watch                   publish the data anew whenever its files change",
                 "  isnad serve --store /var/lib/isnad    keep the store on disk between runs"})
 final class ServeCommand implements Callable<Integer> {
 
@@ -43,6 +47,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "How much memory documents that were made may take. Default: ${DEFAULT-VALUE}.")
     private int cache;
 
+    @Option(names = "--watch", description = "Watch the data, the ontology and the questions, and publish what changes once it is checked. Not with a store on disk.")
+    private boolean watch;
+
     @Spec
     private CommandSpec spec;
 
@@ -53,11 +60,27 @@ final class ServeCommand implements Callable<Integer> {
         Optional<KnowledgeServer> started = start();
         if (started.isEmpty())
             return Main.FINDINGS;
-        try (KnowledgeServer server = started.get()) {
+        try (KnowledgeServer server = started.get(); FolderWatch watching = watching(server)) {
+            if (watch)
+                watching.start();
             spec.commandLine().getOut().println("Isnad is ready at " + server.url());
             server.join();
         }
         return Main.FINE;
+    }
+
+    /** Publishes what changes; whatever cannot be published is reported, and what was there stays. */
+    private FolderWatch watching(KnowledgeServer server) {
+        return new FolderWatch(List.of(data.folder(), data.home().ontology(), data.home().questions()), () -> {
+            try {
+                data.publishable(spec).ifPresentOrElse(corpus -> {
+                    server.publish(corpus);
+                    spec.commandLine().getOut().println("Published the changed data.");
+                }, () -> spec.commandLine().getErr().println("The changed data has errors; what was published stays."));
+            } catch (IsnadException e) {
+                spec.commandLine().getErr().println("isnad: " + e.getMessage() + " [" + e.code().code() + "] What was published stays.");
+            }
+        });
     }
 
     /** The server, or nothing if the data has errors. What was read is not kept while the server runs, but for what it serves. */
@@ -73,6 +96,8 @@ final class ServeCommand implements Callable<Integer> {
         if (store.toString().isBlank())
             throw new ParameterException(spec.commandLine(), "Name the folder of the store after --store, or memory.");
         Optional<Path> folder = store.equals(Path.of("memory")) ? Optional.empty() : Optional.of(store);
+        if (watch && folder.isPresent())
+            throw new ParameterException(spec.commandLine(), "A store on disk is not replaced while it is served; leave out --watch or --store.");
         if (cache < 0)
             throw new ParameterException(spec.commandLine(), "The cache cannot be smaller than 0 MB.");
         return new ServeOptions(data.home().serverConfig(), data.home().questions(), port, base(), folder, (long) cache << 20);

@@ -1,28 +1,41 @@
 package org.isnad.serve;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusLoader;
 import org.isnad.site.Edition;
 import org.isnad.site.Site;
+import org.isnad.vocab.Base;
 
 /** The running server: Apache Jena Fuseki as its assembler file describes it, filled from a corpus, on the loopback address. */
 public final class KnowledgeServer implements AutoCloseable {
 
-    private final FusekiServer server;
-    private final DatasetGraphText dataset;
-    private final Optional<StoreFolder> folder;
+    private static final String DATASET = "/";
 
-    private KnowledgeServer(FusekiServer server, Optional<StoreFolder> folder) {
-        this.server = server;
-        this.dataset = (DatasetGraphText) server.getDataAccessPointRegistry().get("/").getDataService().getDataset();
+    private final ServeOptions options;
+    private final Base base;
+    private final SparqlEndpoint endpoint;
+    private final AtomicReference<Site> site = new AtomicReference<>();
+    private final Optional<StoreFolder> folder;
+    private final FusekiServer server;
+    private final DataAccessPointRegistry datasets;
+
+    private KnowledgeServer(ServeOptions options, Base base, ServerConfig config, Optional<StoreFolder> folder) {
+        this.options = options;
+        this.base = base;
+        this.endpoint = new SparqlEndpoint(base, EndpointLimits.DEFAULT);
         this.folder = folder;
+        this.server = build(config);
+        this.datasets = server.getDataAccessPointRegistry();
     }
 
     /**
@@ -33,28 +46,41 @@ public final class KnowledgeServer implements AutoCloseable {
     public static KnowledgeServer start(ServeOptions options, Corpus corpus) {
         ServerConfig config = ServerConfig.read(options.config());
         try (Listening port = Listening.on(options.port())) {
-            Edition edition = Edition.of(corpus, options.base().orElseGet(port::base), CorpusLoader.queries(options.questions()));
-            return start(options, config, port, edition, corpus.fingerprint());
+            Base base = options.base().orElseGet(port::base);
+            Optional<StoreFolder> folder = options.store()
+                    .map(path -> StoreFolder.open(path, config.fingerprint(corpus.fingerprint() + base.iri())));
+            KnowledgeServer server = null;
+            boolean started = false;
+            try {
+                folder.ifPresent(store -> config.storedIn(store.prepare()));
+                server = new KnowledgeServer(options, base, config, folder);
+                server.run(corpus, port);
+                started = true;
+                return server;
+            } finally {
+                if (!started && server != null)
+                    server.close();
+                else if (!started)
+                    folder.ifPresent(StoreFolder::close);
+            }
         }
     }
 
-    private static KnowledgeServer start(ServeOptions options, ServerConfig config, Listening port, Edition edition, String fingerprint) {
-        Optional<StoreFolder> folder = options.store()
-                .map(path -> StoreFolder.open(path, config.fingerprint(fingerprint + edition.base().iri())));
-        KnowledgeServer server = null;
-        boolean started = false;
-        try {
-            folder.ifPresent(store -> config.storedIn(store.prepare()));
-            server = new KnowledgeServer(build(config, port, new Site(edition, options.keptBytes())), folder);
-            server.run(edition);
-            started = true;
-            return server;
-        } finally {
-            if (!started && server != null)
-                server.close();
-            else if (!started)
-                folder.ifPresent(StoreFolder::close);
-        }
+    /**
+     * Replaces what is served. The new state is made aside and takes its place at once: requests under way are answered from the former state, later ones from the new, and
+     * none fails.
+     *
+     * @param corpus a corpus without errors
+     * @throws IsnadException if the store is on disk, which has one state
+     */
+    public synchronized void publish(Corpus corpus) {
+        if (folder.isPresent())
+            throw new IsnadException(ErrorCode.STORE_UNAVAILABLE, "A store on disk is not replaced while it is served; stop the server and start it again.");
+        Edition edition = edition(corpus);
+        DataAccessPointRegistry aside = build(ServerConfig.read(options.config())).getDataAccessPointRegistry();
+        Store.fill(dataset(aside), edition.dataset());
+        datasets.put(DATASET, aside.get(DATASET));
+        site.set(new Site(edition, options.keptBytes()));
     }
 
     /** The address of the server, ending in a slash. */
@@ -70,31 +96,41 @@ public final class KnowledgeServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        Store.release(dataset);
+        Store.release(dataset(datasets));
         folder.ifPresent(StoreFolder::close);
     }
 
-    private static FusekiServer build(ServerConfig config, Listening port, Site site) {
-        FusekiServer server = FusekiServer.create()
+    private FusekiServer build(ServerConfig config) {
+        FusekiServer built = FusekiServer.create()
                 .port(0)
                 .loopback(true)
                 .numServerThreads(4, EndpointLimits.DEFAULT.threads())
                 .fusekiModules(FusekiModules.empty())
                 .enableCors(false)
-                .registerOperation(Operation.Query, new SparqlEndpoint(site.edition().base(), EndpointLimits.DEFAULT))
+                .registerOperation(Operation.Query, endpoint)
                 .parseConfig(config.model())
                 .build();
-        server.getJettyServer().setErrorHandler(new Refusals());
-        port.serve(server.getJettyServer(), new SiteHandler(site));
-        return server;
+        built.getJettyServer().setErrorHandler(new Refusals());
+        return built;
     }
 
     /** Fills the dataset unless it is kept from an earlier run, and answers; only then are older states given up. */
-    private void run(Edition edition) {
+    private void run(Corpus corpus, Listening port) {
+        Edition edition = edition(corpus);
+        site.set(new Site(edition, options.keptBytes()));
         boolean kept = folder.isPresent() && folder.get().isWhole();
         if (!kept)
-            Store.fill(dataset, edition.dataset());
+            Store.fill(dataset(datasets), edition.dataset());
+        port.serve(server.getJettyServer(), new SiteHandler(site::get));
         server.start();
         folder.ifPresent(StoreFolder::complete);
+    }
+
+    private Edition edition(Corpus corpus) {
+        return Edition.of(corpus, base, CorpusLoader.queries(options.questions()));
+    }
+
+    private static DatasetGraphText dataset(DataAccessPointRegistry datasets) {
+        return (DatasetGraphText) datasets.get(DATASET).getDataService().getDataset();
     }
 }

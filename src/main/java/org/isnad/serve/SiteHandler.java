@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jetty.http.HttpField;
@@ -33,11 +34,12 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
     private static final String READING = "GET, HEAD, OPTIONS";
     private static final String ENDPOINT = "sparql";
 
-    private final Site site;
+    private final Supplier<Site> current;
     private final LoadingCache<Document, ReadyDocument> ready = Caffeine.newBuilder().weakKeys().build(ReadyDocument::new);
 
-    SiteHandler(Site site) {
-        this.site = site;
+    /** A handler that answers each request from one site: the one that is current when it comes. */
+    SiteHandler(Supplier<Site> current) {
+        this.current = current;
     }
 
     @Override
@@ -64,6 +66,7 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
     }
 
     private void give(String path, Request request, Response response, Callback callback) {
+        Site site = current.get();
         Document kept = request.getHttpURI().getQuery() == null ? site.kept(path) : null;
         if (kept != null) {
             found(kept, request, response, callback);
