@@ -1,6 +1,7 @@
 package org.isnad.catalog;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.isnad.config.Resources;
 import org.isnad.corpus.AnnotatedQuery;
+import org.isnad.release.Releases;
 import org.isnad.vocab.Base;
 
 /**
@@ -33,9 +35,11 @@ public record Catalog(Graph statistics, Graph distributions, Graph service, Grap
      *
      * @param dataset the dataset with the identifiers of the base; its default graph is the union of the others
      * @param modified when it last changed
+     * @param releases its former states
      */
-    public static Catalog of(DatasetGraph dataset, Base base, List<AnnotatedQuery> questions, Instant modified) {
-        List<Dump> dumps = Dump.of(dataset, base);
+    public static Catalog of(DatasetGraph dataset, Base base, List<AnnotatedQuery> questions, Instant modified, Releases releases) {
+        List<Dump> dumps = new ArrayList<>(Dump.of(dataset, base));
+        releases.all().stream().map(Dump::of).forEach(dumps::add);
         Node changed = NodeFactory.createLiteralDT(modified.toString(), XSDDatatype.XSDdateTime);
         return new Catalog(construct("void.rq", dataset, base, changed), construct("dcat.rq", facts(dumps, base), base, changed),
                 construct("service.rq", dataset, base, changed), Questions.describe(questions, base), dumps);
@@ -57,9 +61,10 @@ public record Catalog(Graph statistics, Graph distributions, Graph service, Grap
     private static DatasetGraph facts(List<Dump> dumps, Base base) {
         Graph facts = GraphFactory.createGraphMem();
         for (Dump dump : dumps) {
-            Node file = NodeFactory.createURI(base.address("dump/" + dump.name()));
+            Node file = NodeFactory.createURI(base.address(dump.path()));
             facts.add(file, DCTerms.format.asNode(), NodeFactory.createLiteralString(dump.format().mediaType()));
-            facts.add(file, DCTerms.title.asNode(), NodeFactory.createLiteralString(dump.format().label()));
+            facts.add(file, DCTerms.title.asNode(), NodeFactory.createLiteralString(dump.title()));
+            dump.release().ifPresent(release -> facts.add(file, DCTerms.issued.asNode(), NodeFactory.createLiteralDT(release.toString(), XSDDatatype.XSDdate)));
             facts.add(file, NodeFactory.createURI("http://www.w3.org/ns/dcat#byteSize"),
                     NodeFactory.createLiteralDT(Integer.toString(dump.bytes().length), XSDDatatype.XSDnonNegativeInteger));
             facts.add(file, NodeFactory.createURI("http://spdx.org/rdf/terms#checksumValue"),

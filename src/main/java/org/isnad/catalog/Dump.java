@@ -1,39 +1,37 @@
 package org.isnad.catalog;
 
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.isnad.corpus.Digests;
-import org.isnad.describe.OrderedGraph;
+import org.isnad.release.Release;
+import org.isnad.represent.Bulk;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
-import org.isnad.represent.Writers;
 import org.isnad.vocab.Base;
 
 /**
  * Everything in one compressed file.
  *
- * @param name the file's name
+ * @param path the file's address below the base
  * @param format the format inside
+ * @param release the day of the release that it holds; empty for the present state
  * @param bytes the file
  */
-public record Dump(String name, Format format, byte[] bytes) {
+public record Dump(String path, Format format, Optional<LocalDate> release, byte[] bytes) {
 
-    private static final Comparator<Triple> TRIPLES = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms).thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
-    private static final Comparator<Quad> QUADS = Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms)
-            .thenComparing(Quad::asTriple, TRIPLES);
+    /** What it is, in a few words. */
+    String title() {
+        return format.label() + release.map(date -> ", release of " + date).orElse("");
+    }
+
+    /** The file of a release, with its canonical identifiers: it never changes. */
+    static Dump of(Release release) {
+        return new Dump("dump/" + release.date() + "/isnad.nq.gz", Format.NQUADS, Optional.of(release.date()), release.bytes());
+    }
 
     /** SHA-256 of the file, in hexadecimal. */
     public String digest() {
@@ -42,27 +40,11 @@ public record Dump(String name, Format format, byte[] bytes) {
 
     /** The dumps of a dataset: the formats of graphs hold the union of its graphs, those of quads each graph by itself. */
     static List<Dump> of(DatasetGraph dataset, Base base) {
-        List<Triple> triples = dataset.getDefaultGraph().find().toList().stream().sorted(TRIPLES).toList();
-        List<Quad> quads = Iter.asStream(dataset.findNG(null, null, null, null)).sorted(QUADS).toList();
-        List<Dump> dumps = new ArrayList<>();
-        dumps.add(stream(Format.NTRIPLES, RDFFormat.NTRIPLES_UTF8, triples, List.of()));
-        dumps.add(new Dump("isnad.ttl.gz", Format.TURTLE,
-                Representation.gzip(new Writers(base).write(OrderedGraph.of(triples.stream()), Format.TURTLE))));
-        dumps.add(stream(Format.NQUADS, RDFFormat.NQUADS_UTF8, List.of(), quads));
-        dumps.add(stream(Format.TRIG, RDFFormat.TRIG_BLOCKS, List.of(), quads));
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        RDFWriter.source(OrderedGraph.of(triples.stream())).format(RDFFormat.JSONLD11_FLAT).output(json);
-        dumps.add(new Dump("isnad.jsonld.gz", Format.JSONLD, Representation.gzip(json.toByteArray())));
-        return dumps;
+        return Stream.of(Format.NTRIPLES, Format.TURTLE, Format.JSONLD, Format.NQUADS, Format.TRIG).parallel()
+                .map(format -> new Dump("dump/isnad." + format.extension() + ".gz", format, Optional.empty(), Representation.gzip(bytes(dataset, format, base)))).toList();
     }
 
-    private static Dump stream(Format format, RDFFormat writer, List<Triple> triples, List<Quad> quads) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-        StreamRDF stream = StreamRDFWriter.getWriterStream(out, writer);
-        stream.start();
-        triples.forEach(stream::triple);
-        quads.forEach(stream::quad);
-        stream.finish();
-        return new Dump("isnad." + format.extension() + ".gz", format, Representation.gzip(out.toByteArray()));
+    private static byte[] bytes(DatasetGraph dataset, Format format, Base base) {
+        return format == Format.NQUADS || format == Format.TRIG ? Bulk.quads(dataset, format) : Bulk.triples(dataset, format, base);
     }
 }

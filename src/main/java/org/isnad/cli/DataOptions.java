@@ -14,12 +14,20 @@ import org.isnad.corpus.CorpusLoader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** The option that says which data a command works on. */
+/** The options that say which data a command works on. */
 final class DataOptions {
 
     @Option(names = "--data", paramLabel = "DIR", description = "A folder of Turtle files, or one file. Default: data/ttl, or the data "
             + "that comes with the program.")
     private Path data;
+
+    @Option(names = "--releases", paramLabel = "DIR", description = "The folder of the releases. Default: data/releases, or the releases that come with the program.")
+    private Path releases;
+
+    /** The folder of the releases. */
+    Path releases() {
+        return releases == null ? home().releases() : releases;
+    }
 
     /** Looked up only when a command runs, so that help needs no installation. */
     Home home() {

@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Publishes what changes; whatever cannot be published is reported, and what was there stays. */
     private FolderWatch watching(KnowledgeServer server) {
-        return new FolderWatch(List.of(data.folder(), data.home().ontology(), data.home().questions()), () -> {
+        return new FolderWatch(List.of(data.folder(), data.home().ontology(), data.home().questions(), data.releases()), () -> {
             try {
                 data.publishable(spec).ifPresentOrElse(corpus -> {
                     server.publish(corpus);
@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "A store on disk is not replaced while it is served; leave out --watch or --store.");
         if (cache < 0)
             throw new ParameterException(spec.commandLine(), "The cache cannot be smaller than 0 MB.");
-        return new ServeOptions(data.home().serverConfig(), data.home().questions(), port, base(), folder, (long) cache << 20);
+        return new ServeOptions(data.home().serverConfig(), data.home().questions(), data.releases(), port, base(), folder, (long) cache << 20);
     }
 
     private Optional<Base> base() {

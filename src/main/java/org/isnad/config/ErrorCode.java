@@ -19,7 +19,9 @@ public enum ErrorCode {
     /** A query asks for something the data or the safety rules forbid, or took too long. */
     QUERY_REFUSED("ISN-008"),
     /** The folder to write to cannot be written, or holds files that an export would destroy. */
-    OUTPUT_UNAVAILABLE("ISN-009");
+    OUTPUT_UNAVAILABLE("ISN-009"),
+    /** There is no reason, or no day left, for a release. */
+    NO_RELEASE("ISN-010");
 
     private final String code;
 

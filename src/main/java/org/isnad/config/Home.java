@@ -66,6 +66,11 @@ public record Home(Path root) {
         return root.resolve("fuseki-config").resolve("isnad.ttl");
     }
 
+    /** The states that were published, one release a day at most. */
+    public Path releases() {
+        return root.resolve("data").resolve("releases");
+    }
+
     /** The published questions: one query a file. */
     public Path questions() {
         return root.resolve("data").resolve("queries");

@@ -32,8 +32,7 @@ public final class OutputFolder implements AutoCloseable {
         try {
             refuseForeign();
             Files.createDirectories(this.place.getParent());
-            this.aside = Files.createTempDirectory(this.place.getParent(), "." + this.place.getFileName() + "-");
-            Files.setPosixFilePermissions(aside, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+            this.aside = Files.createDirectory(this.place.resolveSibling("." + this.place.getFileName() + "-" + ProcessHandle.current().pid()));
             Files.writeString(aside.resolve(MARK), "Written by isnad export, which replaces this folder when it is run again.\n");
         } catch (IOException e) {
             throw unwritable(e);

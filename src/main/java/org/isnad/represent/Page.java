@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param data the description for search engines, in JSON-LD, safe to stand in a page
  * @param previous the address of the page of links before this one
  * @param next the address of the page of links after this one
+ * @param state the release whose state is shown; empty for the present state
  */
 public record Page(String thing, String title, Optional<String> titleAr, List<Link> formats, List<Block> blocks, String data,
-        Optional<String> previous, Optional<String> next) {
+        Optional<String> previous, Optional<String> next, Optional<String> state) {
 
     /** A named address. */
     public record Link(String text, String href) {}

@@ -47,9 +47,10 @@ public final class Pages {
      * The page of a description.
      *
      * @param schema the same thing in the terms of schema.org
+     * @param state the name of the former state that is described; empty for the present one
      */
-    public Representation page(Description description, Graph schema) {
-        Page page = model(description, schema);
+    public Representation page(Description description, Graph schema, Optional<String> state) {
+        Page page = model(description, schema, state);
         StringOutput out = new StringOutput(16 << 10);
         TEMPLATES.render("thing.jte", page, out);
         return Representation.of(Format.HTML.contentType(), out.toString());
@@ -68,13 +69,13 @@ public final class Pages {
         return Representation.of(Format.HTML.contentType(), out.toString());
     }
 
-    private Page model(Description description, Graph schema) {
+    private Page model(Description description, Graph schema, Optional<String> state) {
         Graph graph = description.graph();
         Node thing = description.about();
         Value name = value(thing, graph);
         return new Page(thing.getURI(), name.text(), label(thing, "ar", graph), formats(description), blocks(description),
                 new String(writers.write(schema, Format.JSONLD), StandardCharsets.UTF_8).replace("<", "\\u003c"),
-                page(description, description.page() - 1), page(description, description.page() + 1));
+                page(description, description.page() - 1), page(description, description.page() + 1), state);
     }
 
     private List<Link> formats(Description description) {

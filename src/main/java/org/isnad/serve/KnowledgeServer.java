@@ -12,6 +12,7 @@ import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusLoader;
+import org.isnad.release.Releases;
 import org.isnad.site.Edition;
 import org.isnad.site.Site;
 import org.isnad.vocab.Base;
@@ -127,7 +128,7 @@ public final class KnowledgeServer implements AutoCloseable {
     }
 
     private Edition edition(Corpus corpus) {
-        return Edition.of(corpus, base, CorpusLoader.queries(options.questions()));
+        return Edition.of(corpus, base, CorpusLoader.queries(options.questions()), Releases.in(options.releases()));
     }
 
     private static DatasetGraphText dataset(DataAccessPointRegistry datasets) {

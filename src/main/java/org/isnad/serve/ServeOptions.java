@@ -10,9 +10,10 @@ import org.isnad.vocab.Base;
  *
  * @param config the assembler file
  * @param questions the folder of the queries that are published
+ * @param releases the folder of the releases that are kept
  * @param port the port, 0 for any that is free
  * @param base the address at which identifiers are followed; empty for the server's own
  * @param store the folder that keeps the store; empty to keep everything in memory
  * @param keptBytes how much memory documents that were made may take, in bytes
  */
-public record ServeOptions(Path config, Path questions, int port, Optional<Base> base, Optional<Path> store, long keptBytes) {}
+public record ServeOptions(Path config, Path questions, Path releases, int port, Optional<Base> base, Optional<Path> store, long keptBytes) {}

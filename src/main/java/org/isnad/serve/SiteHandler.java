@@ -1,9 +1,6 @@
 package org.isnad.serve;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import org.eclipse.jetty.util.Callback;
 import org.isnad.represent.Negotiator;
 import org.isnad.represent.Representation;
 import org.isnad.site.Answer;
+import org.isnad.site.Dates;
 import org.isnad.site.Document;
 import org.isnad.site.Problems;
 import org.isnad.site.Question;
@@ -72,7 +70,8 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
             found(kept, request, response, callback);
             return;
         }
-        Answer answer = site.answer(new Question(path, request.getHeaders().getValuesList(HttpHeader.ACCEPT), profiles(request)));
+        Answer answer = site.answer(new Question(path, request.getHeaders().getValuesList(HttpHeader.ACCEPT), profiles(request),
+                Optional.ofNullable(request.getHeaders().get("Accept-Datetime"))));
         if (answer instanceof Answer.Found found)
             found(found.document(), request, response, callback);
         else if (answer instanceof Answer.Elsewhere elsewhere)
@@ -96,21 +95,13 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
         }
     }
 
-    /** RFC 9110, section 13.2.2: the entity tag decides where one is given, else the date. */
+    /** RFC 9110, section 13.2.2: the entity tag decides where one is given, else the date; one that cannot be read is no condition. */
     private static boolean isUnchanged(HttpFields asked, Document document, String etag) {
         if (asked.contains(HttpHeader.IF_NONE_MATCH))
             return asked.getCSV(HttpHeader.IF_NONE_MATCH, true).stream()
                     .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag));
         String since = asked.get(HttpHeader.IF_MODIFIED_SINCE);
-        return since != null && date(since).filter(date -> !document.modified().isAfter(date)).isPresent();
-    }
-
-    private static Optional<Instant> date(String text) {
-        try {
-            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty(); // RFC 9110, section 13.1.3: a date that cannot be read is no condition
-        }
+        return since != null && Dates.parse(since).filter(date -> !document.modified().isAfter(date)).isPresent();
     }
 
     private static void elsewhere(Answer.Elsewhere answer, Response response, Callback callback) {

@@ -46,6 +46,11 @@ record Address(String thing, int page, View view, Optional<Format> format) {
         return new Address(thing, page, other, Optional.of(given));
     }
 
+    /** The same in any format and view. */
+    Address untyped() {
+        return new Address(thing, page, View.DESCRIPTION, Optional.empty());
+    }
+
     /** The path of this address. */
     String path() {
         String infix = thing.startsWith(NANOPUBLICATIONS) ? "" : view.infix();

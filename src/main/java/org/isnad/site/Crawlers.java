@@ -38,7 +38,7 @@ final class Crawlers {
                 xml.writeCharacters("\n");
                 xml.writeStartElement("url");
                 element(xml, "loc", address);
-                element(xml, "lastmod", edition.modified().toString());
+                element(xml, "lastmod", edition.modified(Address.parse(address.substring(edition.base().iri().length()))).toString());
                 xml.writeEndElement();
             }
             xml.writeEndElement();

@@ -1,8 +1,6 @@
 package org.isnad.site;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,7 +17,7 @@ public record Document(Representation representation, Instant modified, Map<Stri
 
     /** The value of {@code Last-Modified} (RFC 9110, section 8.8.2). */
     public String lastModified() {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC)).replaceFirst(", (\\d) ", ", 0$1 ");
+        return Dates.format(modified);
     }
 
     /** How much memory it takes, about, in bytes. */

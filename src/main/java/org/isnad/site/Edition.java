@@ -2,7 +2,9 @@ package org.isnad.site;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,14 +14,13 @@ import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.isnad.catalog.Catalog;
 import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.corpus.Corpus;
-import org.isnad.describe.Describer;
+import org.isnad.corpus.Rebased;
 import org.isnad.describe.Description;
 import org.isnad.nanopub.Nanopublication;
 import org.isnad.nanopub.Nanopublications;
+import org.isnad.release.Releases;
 import org.isnad.represent.Format;
-import org.isnad.represent.Pages;
 import org.isnad.represent.Representation;
-import org.isnad.represent.SchemaView;
 import org.isnad.represent.Writers;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.KB;
@@ -29,34 +30,31 @@ public final class Edition {
 
     private static final String VOCABULARY = "ontology";
     private static final String WELL_KNOWN = ".well-known/void";
-    private static final List<String> DESCRIBED_IN_THE_CATALOG = List.of("void", ".well-known/", "catalog", "query", "sparql", "graph/");
+    private static final List<String> DESCRIBED_IN_THE_CATALOG = List.of("void", ".well-known/", "catalog", "query", "sparql", "graph/", "release/");
 
     private final Base base;
     private final DatasetGraph dataset;
     private final Instant modified;
-    private final Describer describer;
+    private final Things things;
     private final Catalog catalog;
-    private final Describer aboutAll;
-    private final Writers writers;
-    private final Pages pages;
-    private final SchemaView schema;
-    private final Signposts signposts;
+    private final Things aboutAll;
     private final Nanopublications nanopublications;
+    private final Releases releases;
+    private final Mementos mementos;
+    private final Map<Address, Instant> modifiedSince = new ConcurrentHashMap<>();
 
-    private Edition(Base base, DatasetGraph dataset, Instant modified, List<AnnotatedQuery> questions) {
+    private Edition(Base base, DatasetGraph dataset, Instant modified, List<AnnotatedQuery> questions, Releases releases) {
         this.base = base;
         this.modified = modified;
-        this.describer = new Describer(dataset);
-        this.catalog = Catalog.of(dataset, base, questions, modified);
+        this.things = new Things(dataset, base);
+        this.catalog = Catalog.of(dataset, base, questions, modified, releases);
         Node name = base.publish(KB.CATALOG);
         DatasetGraph about = new DatasetGraphMapLink(catalog.all());
         about.addGraph(name, about.getDefaultGraph());
-        this.aboutAll = new Describer(about);
+        this.aboutAll = new Things(about, base);
         this.dataset = withGraph(dataset, name, about.getDefaultGraph());
-        this.writers = new Writers(base);
-        this.pages = new Pages(base);
-        this.schema = new SchemaView(dataset);
-        this.signposts = new Signposts(dataset.getDefaultGraph(), base);
+        this.releases = releases;
+        this.mementos = new Mementos(releases, base);
         this.nanopublications = new Nanopublications(dataset, base);
     }
 
@@ -64,9 +62,11 @@ public final class Edition {
      * The edition of a corpus at a base.
      *
      * @param questions the queries to publish with it
+     * @param releases the former states that are kept
      */
-    public static Edition of(Corpus corpus, Base base, List<AnnotatedQuery> questions) {
-        return new Edition(base, Rebased.at(base, corpus.dataset()), corpus.modified(), questions);
+    public static Edition of(Corpus corpus, Base base, List<AnnotatedQuery> questions, Releases releases) {
+        Instant modified = releases.since(Releases.EVERYTHING, corpus.fingerprint()).orElseGet(corpus::modified);
+        return new Edition(base, Rebased.at(base, corpus.dataset()), modified, questions, releases);
     }
 
     /** The statements as they are given out, with the identifiers of the base. */
@@ -86,7 +86,7 @@ public final class Edition {
 
     /** The things that have documents, in a fixed order. */
     public List<Node> things() {
-        return describer.things(base.address("kb/"));
+        return things.below(base.address("kb/"));
     }
 
     /** What is said of the whole. */
@@ -99,9 +99,29 @@ public final class Edition {
         return nanopublications;
     }
 
+    /** The releases that are kept. */
+    public Releases releases() {
+        return releases;
+    }
+
+    /** The former states of things. */
+    Mementos mementos() {
+        return mementos;
+    }
+
+    /** When what a document says last changed: the date of the first release that said the same, or of the newest file if none does yet. */
+    Instant modified(Address address) {
+        Instant known = modifiedSince.get(address.untyped());
+        return known != null ? known : describe(address).map(description -> modified(address, description)).orElse(modified);
+    }
+
+    private Instant modified(Address address, Description description) {
+        return modifiedSince.computeIfAbsent(address.untyped(), untyped -> mementos.since(untyped, description).orElse(modified));
+    }
+
     /** Whether there is a document about what a path names. */
     boolean knows(String path) {
-        return whole(path).isPresent() || describer(path).knows(node(path)) || nanopublication(path).isPresent();
+        return whole(path).isPresent() || things(path).knows(node(path)) || nanopublication(path).isPresent();
     }
 
     /** Whether a thing can be had in a view. */
@@ -114,17 +134,22 @@ public final class Edition {
     Optional<Document> document(Address address) {
         if (address.view() == View.NANOPUBLICATION)
             return nanopublication(address.thing()).map(found -> nanopublication(address, found));
-        return describe(address).map(description -> {
-            List<Link> links = signposts.of(address, description.about(), description.pages());
-            return new Document(representation(address, description), modified, Headers.document(base.address(address.path()), links));
-        });
+        return describe(address).map(description -> new Document(
+                things.represent(description, address.view(), address.format().orElseThrow(), Optional.empty()), modified(address, description),
+                Headers.document(base.address(address.path()), links(address, description))));
     }
 
     /** The linkset of a thing. */
     Optional<Document> linkset(Address address) {
         return describe(address).map(description -> new Document(
-                Representation.of(Signposts.LINKSET_TYPE, signposts.linkset(address, description.about(), description.pages())), modified,
+                Representation.of(Signposts.LINKSET_TYPE, Signposts.linkset(description.about(), links(address, description))), modified(address, description),
                 Headers.cached(List.of(Link.to(description.about().getURI(), "describes")))));
+    }
+
+    private List<Link> links(Address address, Description description) {
+        List<Link> links = things.signposts().of(address, description.about(), description.pages());
+        links.addAll(mementos.links(address.thing()));
+        return links;
     }
 
     private Optional<Nanopublication> nanopublication(String path) {
@@ -136,14 +161,14 @@ public final class Edition {
     private Document nanopublication(Address address, Nanopublication found) {
         Format format = address.format().orElseThrow();
         return new Document(new Representation(format.contentType(), Writers.write(found, format)), modified,
-                Headers.document(base.address(address.path()), signposts.of(found)));
+                Headers.document(base.address(address.path()), things.signposts().of(found)));
     }
 
     private Optional<Description> describe(Address address) {
         Optional<Graph> whole = address.page() > 1 ? Optional.empty() : whole(address.thing());
         return whole.isPresent()
-                ? whole.map(graph -> describer.whole(node(address.thing()), graph))
-                : describer(address.thing()).describe(node(address.thing()), address.page());
+                ? whole.map(graph -> things.whole(node(address.thing()), graph))
+                : things(address.thing()).describe(node(address.thing()), address.page());
     }
 
     /** The documents that are a graph of their own rather than about one thing. */
@@ -158,17 +183,8 @@ public final class Edition {
         });
     }
 
-    private Describer describer(String path) {
-        return DESCRIBED_IN_THE_CATALOG.stream().anyMatch(path::startsWith) ? aboutAll : describer;
-    }
-
-    private Representation representation(Address address, Description description) {
-        Format format = address.format().orElseThrow();
-        if (format == Format.HTML)
-            return pages.page(description, schema.of(description.about()));
-        return new Representation(format.contentType(), address.view() == View.SCHEMA
-                ? writers.write(schema.of(description.about()), format)
-                : writers.write(description, format));
+    private Things things(String path) {
+        return DESCRIBED_IN_THE_CATALOG.stream().anyMatch(path::startsWith) ? aboutAll : things;
     }
 
     /** What a path names; the vocabulary's own parts keep their identifiers wherever they are served. */

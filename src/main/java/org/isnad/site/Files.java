@@ -23,12 +23,12 @@ final class Files {
         return switch (path) {
             case "robots.txt" -> Optional.of(Crawlers.robots(edition.base()));
             case "sitemap.xml" -> Optional.of(Crawlers.sitemap(edition));
-            default -> path.startsWith("dump/") ? dump(path.substring("dump/".length()), edition) : Optional.ofNullable(fixed.get(path));
+            default -> path.startsWith("dump/") ? dump(path, edition) : Optional.ofNullable(fixed.get(path));
         };
     }
 
-    private static Optional<Representation> dump(String name, Edition edition) {
-        return edition.catalog().dumps().stream().filter(dump -> dump.name().equals(name)).findFirst()
+    private static Optional<Representation> dump(String path, Edition edition) {
+        return edition.catalog().dumps().stream().filter(dump -> dump.path().equals(path)).findFirst()
                 .map(Dump::bytes).map(bytes -> new Representation("application/gzip", bytes));
     }
 

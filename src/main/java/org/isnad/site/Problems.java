@@ -1,6 +1,7 @@
 package org.isnad.site;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +42,18 @@ public final class Problems {
 
     static Answer.Nothing missing(String path, List<String> accept) {
         return problem(404, "Nothing here", "There is nothing at /" + path + "; what there is, /sitemap.xml lists.", accept);
+    }
+
+    /** What was there once: former states can still be had. */
+    static Answer.Nothing withdrawn(String path, List<Link> past, List<String> accept) {
+        Answer.Nothing gone = problem(410, "Withdrawn", "There was something at /" + path + " in a former release; /timemap/" + path + " lists its states.", accept);
+        Map<String, String> headers = new LinkedHashMap<>(gone.headers());
+        headers.put("Link", Link.field(past));
+        return new Answer.Nothing(gone.status(), gone.body(), headers);
+    }
+
+    static Answer.Nothing badTime(List<String> accept) {
+        return problem(400, "Not a time", "Accept-Datetime is a date such as Tue, 24 Nov 2026 00:00:00 GMT.", accept);
     }
 
     static Answer.Nothing malformed(List<String> accept) {

@@ -9,12 +9,13 @@ import java.util.Optional;
  * @param path the path below the base, decoded, without the slash in front
  * @param accept the values of the {@code Accept} fields
  * @param profiles the profiles wanted, best first, from {@code _profile} or {@code Accept-Profile}
+ * @param datetime the time at which the thing is wanted, as the field {@code Accept-Datetime} has it (RFC 7089)
  */
-public record Question(String path, List<String> accept, List<String> profiles) {
+public record Question(String path, List<String> accept, List<String> profiles, Optional<String> datetime) {
 
     /** Asks for a path and accepts anything. */
     public static Question of(String path) {
-        return new Question(path, List.of(), List.of());
+        return new Question(path, List.of(), List.of(), Optional.empty());
     }
 
     /** The first profile that is known. */

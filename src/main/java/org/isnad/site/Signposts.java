@@ -93,9 +93,9 @@ final class Signposts {
     }
 
     /** The linkset document of a thing, in JSON. */
-    String linkset(Address address, Node thing, int pages) {
+    static String linkset(Node thing, List<Link> links) {
         ObjectNode context = JsonNodeFactory.instance.objectNode().put("anchor", thing.getURI());
-        for (Link link : of(address, thing, pages)) {
+        for (Link link : links) {
             ObjectNode target = context.withArray("/" + link.rel().replace("~", "~0").replace("/", "~1")).addObject().put("href", link.href());
             link.attributes().forEach(target::put);
         }

@@ -48,7 +48,8 @@ public final class Site {
             return new Answer.Elsewhere(308, edition.base().address(ENDPOINT), Headers.cached(List.of()));
         if (!path.isEmpty() && !Address.isWellFormed(path))
             return Problems.malformed(question.accept());
-        return document(path).<Answer>map(Answer.Found::new).orElseGet(() -> negotiated(question));
+        Optional<Answer> past = question.datetime().flatMap(time -> edition.mementos().at(path, time, question.accept()));
+        return past.or(() -> document(path).map(Answer.Found::new)).orElseGet(() -> negotiated(question));
     }
 
     /** The document at a path, which names its format. */
@@ -66,6 +67,8 @@ public final class Site {
             return edition.linkset(Address.parse(path.substring(0, path.length() - Signposts.LINKSET.length())));
         Address address = Address.parse(path);
         boolean offered = address.format().filter(address.view().formats()::contains).isPresent();
+        if (path.startsWith("release/") || path.startsWith("timemap/"))
+            return edition.mementos().document(path).or(() -> offered ? edition.document(address) : Optional.empty());
         Optional<Document> document = offered ? edition.document(address) : Optional.empty();
         return document.isPresent() ? document : files.at(path, edition);
     }
@@ -73,8 +76,9 @@ public final class Site {
     /** A thing leads to its document in the format that the client wants. */
     private Answer negotiated(Question question) {
         Address thing = Address.parse(question.path());
-        if (thing.format().isPresent() || !edition.knows(thing.thing()))
-            return Problems.missing(question.path(), question.accept());
+        boolean isFormer = edition.mementos().has(question.path());
+        if (thing.format().isPresent() || !isFormer && !edition.knows(thing.thing()))
+            return missing(thing, question);
         View view = question.view().filter(wanted -> edition.offers(thing.thing(), wanted)).orElse(thing.view());
         // who asks an endpoint without saying how is a program
         List<Format> formats = thing.thing().equals(ENDPOINT) ? Format.rdf() : view.formats();
@@ -82,9 +86,16 @@ public final class Site {
         if (format.isEmpty())
             return Problems.notAcceptable(formats, question.accept());
         Address document = thing.in(view, format.get());
-        if (IN_PLACE.contains(thing.thing()) || thing.thing().startsWith(Address.NANOPUBLICATIONS))
+        if (isFormer || IN_PLACE.contains(thing.thing()) || thing.thing().startsWith(Address.NANOPUBLICATIONS))
             return document(document.path()).<Answer>map(found -> new Answer.Found(found.negotiated())).orElseThrow();
         String location = edition.base().address(document.path());
-        return new Answer.Elsewhere(303, location, Headers.negotiated(List.of()));
+        return new Answer.Elsewhere(303, location, Headers.negotiated(edition.mementos().links(thing.thing())));
+    }
+
+    private Answer missing(Address address, Question question) {
+        List<Link> past = edition.mementos().links(address.thing());
+        return past.isEmpty() || edition.knows(address.thing())
+                ? Problems.missing(question.path(), question.accept())
+                : Problems.withdrawn(address.thing(), past, question.accept());
     }
 }

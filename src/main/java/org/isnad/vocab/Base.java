@@ -68,6 +68,11 @@ public record Base(String iri) {
         return iri + path;
     }
 
+    /** The path of a node that is published here: the inverse of {@link #address(String)}. */
+    public String path(Node published) {
+        return published.getURI().substring(iri.length());
+    }
+
     private static boolean isOurs(String canonical) {
         return canonical.startsWith(CANONICAL.iri) && !canonical.startsWith(VOCABULARY);
     }

@@ -54,7 +54,7 @@ class CatalogTest {
 
     @BeforeAll
     static void start() {
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.empty(),
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(),
                 Optional.empty(), 8 << 20), Fixtures.corpus(Fixtures.DATA));
         web = new Web(server.url());
     }
@@ -95,13 +95,16 @@ class CatalogTest {
     void theDumpsAreAsTheCatalogueSays() throws IOException {
         Graph catalog = graph("catalog.ttl");
         List<Triple> files = catalog.find(Node.ANY, iri(DCAT + "downloadURL"), Node.ANY).toList();
-        assertEquals(5, files.size());
+        long dated = files.stream().filter(file -> file.getObject().getURI().matches(".*/dump/\\d{4}-.*")).count();
+        assertEquals(5, files.size() - dated);
         for (Triple file : files) {
             byte[] bytes = web.get(file.getObject().getURI()).body();
             Node distribution = file.getSubject();
             assertEquals(bytes.length, Integer.parseInt(value(catalog, distribution, DCAT + "byteSize").getLiteralLexicalForm()));
             Node checksum = value(catalog, distribution, "http://spdx.org/rdf/terms#checksum");
             assertEquals(Digests.hex(bytes), value(catalog, checksum, "http://spdx.org/rdf/terms#checksumValue").getLiteralLexicalForm());
+            if (file.getObject().getURI().matches(".*/dump/\\d{4}-.*"))
+                continue; // it holds another state
             String name = file.getObject().getURI().replaceFirst(".gz$", "");
             DatasetGraph content = RDFParser.source(new GZIPInputStream(new ByteArrayInputStream(bytes)))
                     .lang(RDFLanguages.filenameToLang(name)).toDatasetGraph();

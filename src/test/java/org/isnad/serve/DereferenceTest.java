@@ -56,7 +56,7 @@ class DereferenceTest {
     @BeforeAll
     static void start() {
         corpus = Fixtures.corpus(Fixtures.DATA);
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.empty(), Optional.empty(), 8 << 20), corpus);
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(), Optional.empty(), 8 << 20), corpus);
         web = new Web(server.url());
     }
 
@@ -187,7 +187,7 @@ class DereferenceTest {
 
     @Test
     void aTagStaysWhileTheDescriptionDoes() {
-        try (KnowledgeServer other = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0,
+        try (KnowledgeServer other = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0,
                 Optional.of(new Base(server.url())), Optional.empty(), 0), Fixtures.corpus(Fixtures.DATA))) {
             for (Format format : Format.values())
                 assertEquals(header(web.get(CLAIM + "." + format.extension()), "ETag"),

@@ -62,7 +62,7 @@ class ProtocolTest {
     private static void start(Path suite) throws IOException {
         for (String name : List.of("data1", "data2", "data3"))
             Files.copy(suite.resolve(name + ".nt"), data.resolve(name + ".ttl"));
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0,
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0,
                 Optional.of(Base.CANONICAL), Optional.empty(), 1 << 20), Fixtures.corpus(data));
     }
 

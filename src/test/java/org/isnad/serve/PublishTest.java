@@ -132,6 +132,6 @@ class PublishTest {
     }
 
     private static ServeOptions options(Optional<Path> store) {
-        return new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.empty(), store, 8 << 20);
+        return new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(), store, 8 << 20);
     }
 }

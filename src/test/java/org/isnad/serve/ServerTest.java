@@ -36,7 +36,7 @@ class ServerTest {
 
     @BeforeAll
     static void start() {
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.of(Base.CANONICAL), Optional.empty(), 1 << 20),
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.empty(), 1 << 20),
                 Fixtures.corpus(Fixtures.DATA, Fixtures.BRIDGE));
     }
 
@@ -177,7 +177,7 @@ class ServerTest {
     @Test
     void aTakenPortIsSaidSo() {
         int port = URI.create(server.url()).getPort();
-        ServeOptions taken = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), port, Optional.empty(), Optional.empty(), 0);
+        ServeOptions taken = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), port, Optional.empty(), Optional.empty(), 0);
         IsnadException error = Assertions.assertThrows(IsnadException.class,
                 () -> KnowledgeServer.start(taken, Fixtures.corpus(Path.of("src/test/resources/bridge"))));
         assertEquals(ErrorCode.PORT_UNAVAILABLE, error.code());

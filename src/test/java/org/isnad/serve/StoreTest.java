@@ -61,7 +61,7 @@ class StoreTest {
 
     @Test
     void aStoreInUseIsSaidSo() {
-        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
+        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
         try (KnowledgeServer first = KnowledgeServer.start(options, bridge)) {
             IsnadException error = assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, bridge));
             assertEquals(ErrorCode.STORE_UNAVAILABLE, error.code(), first.url());
@@ -70,7 +70,7 @@ class StoreTest {
 
     @Test
     void anotherServerWithOtherDataIsRefusedAndHarmsNothing() {
-        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
+        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
         try (KnowledgeServer first = KnowledgeServer.start(options, bridge)) {
             assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Fixtures.corpus(Fixtures.BRIDGE, Fixtures.DATA)));
             assertEquals(answers(bridge, Optional.empty()), List.of(answer(first, COUNT), answer(first, SEARCH)));
@@ -87,7 +87,7 @@ class StoreTest {
     }
 
     private static List<String> answers(Corpus corpus, Optional<Path> store) {
-        try (KnowledgeServer server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), 0, Optional.of(Base.CANONICAL), store, 1 << 20), corpus)) {
+        try (KnowledgeServer server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), store, 1 << 20), corpus)) {
             return List.of(answer(server, COUNT), answer(server, SEARCH));
         }
     }

@@ -1,4 +1,4 @@
-package org.isnad.site;
+package org.isnad.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -13,14 +13,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.isnad.corpus.Digests;
 import org.isnad.vocab.Base;
 
 /**
  * A dataset with the identifiers of another base. Nodes without a name, which only class expressions of the ontology are, get labels made of what
  * they say, so that equal data is written as equal bytes on every machine; expressions that say the same become one.
  */
-final class Rebased {
+public final class Rebased {
 
     private final Base base;
     private final Map<Node, Node> known = new HashMap<>();
@@ -29,7 +28,8 @@ final class Rebased {
         this.base = base;
     }
 
-    static DatasetGraph at(Base base, DatasetGraph canonical) {
+    /** A copy of a dataset whose identifiers are canonical, with those of a base. */
+    public static DatasetGraph at(Base base, DatasetGraph canonical) {
         return new Rebased(base).copy(canonical);
     }
 

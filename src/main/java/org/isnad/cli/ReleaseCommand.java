@@ -1,0 +1,44 @@
+package org.isnad.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.isnad.corpus.Corpus;
+import org.isnad.release.Release;
+import org.isnad.release.ReleaseWriter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad release}. */
+@Command(name = "release", mixinStandardHelpOptions = true,
+        description = "Checks the data and keeps its present state as a release, which gets a version of its own and never changes.",
+        footer = {"", "Examples:", "  isnad release", "  isnad release --data my/ttl --releases my/releases"})
+final class ReleaseCommand implements Callable<Integer> {
+
+    @Mixin
+    private DataOptions data;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of the release. Default: today, in UTC.")
+    private LocalDate date;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Optional<Corpus> corpus = data.publishable(spec);
+        if (corpus.isEmpty())
+            return Main.FINDINGS;
+        LocalDate day = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
+        Release release = ReleaseWriter.write(data.releases(), day, corpus.get());
+        spec.commandLine().getOut().println("Wrote the release of " + release.date() + " to " + release.file() + ".");
+        return Main.FINE;
+    }
+}

@@ -1,0 +1,89 @@
+package org.isnad.release;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.isnad.config.ErrorCode;
+import org.isnad.config.IsnadException;
+
+/**
+ * A published state: all statements in compressed N-Quads with canonical identifiers, and an index that gives the digest of each description.
+ *
+ * @param date the day on which it was published, in UTC
+ * @param file the statements
+ */
+public record Release(LocalDate date, Path file) {
+
+    static final String STATEMENTS = ".nq.gz";
+    static final String INDEX = ".index.gz";
+
+    /** When it was published: the start of the day. */
+    public Instant issued() {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** The file of statements, as it is. */
+    public byte[] bytes() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The statements in N-Quads. */
+    byte[] statements() {
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The statements, with canonical identifiers; the default graph is the union of the named ones. */
+    public DatasetGraph dataset() {
+        try {
+            DatasetGraph dataset = DatasetGraphFactory.create();
+            RDFParser.source(new ByteArrayInputStream(statements())).lang(Lang.NQUADS).parse(dataset);
+            Graph union = dataset.getDefaultGraph();
+            dataset.listGraphNodes().forEachRemaining(name -> GraphUtil.addInto(union, dataset.getGraph(name)));
+            return dataset;
+        } catch (RiotException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** For each document of the state, by its path without a format, the digest of what it said. */
+    Map<String, String> index() {
+        Path index = file.resolveSibling(date + INDEX);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(index)), StandardCharsets.UTF_8))) {
+            Map<String, String> entries = new HashMap<>();
+            lines.lines().map(line -> line.split("\t", 2)).forEach(entry -> entries.put(entry[0], entry[1]));
+            return entries;
+        } catch (IOException e) {
+            throw unreadable(index, e);
+        }
+    }
+
+    private static IsnadException unreadable(Path file, Exception e) {
+        return new IsnadException(ErrorCode.UNREADABLE, "The release in " + file + " cannot be read; restore the file, which never changes.", e);
+    }
+}

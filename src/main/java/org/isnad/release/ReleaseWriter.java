@@ -1,0 +1,85 @@
+package org.isnad.release;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.config.ErrorCode;
+import org.isnad.config.IsnadException;
+import org.isnad.corpus.Corpus;
+import org.isnad.corpus.Rebased;
+import org.isnad.describe.Describer;
+import org.isnad.represent.Bulk;
+import org.isnad.represent.Format;
+import org.isnad.represent.Representation;
+import org.isnad.vocab.Base;
+import org.isnad.vocab.KB;
+
+/** Adds a state of the data to the releases in a folder. */
+public final class ReleaseWriter {
+
+    private ReleaseWriter() {}
+
+    /**
+     * Writes a release. Equal data gives equal files on every machine.
+     *
+     * @param corpus a corpus without errors
+     * @throws IsnadException if there is a release of that day or a later one, or nothing changed since the last
+     */
+    public static Release write(Path folder, LocalDate date, Corpus corpus) {
+        List<Release> former = Releases.in(folder).all();
+        Release last = former.isEmpty() ? null : former.get(former.size() - 1);
+        if (last != null && !last.date().isBefore(date))
+            throw refused("There is a release of " + last.date() + ", and releases never change; release on a later day.");
+        DatasetGraph dataset = Rebased.at(Base.CANONICAL, corpus.dataset());
+        byte[] statements = Bulk.quads(dataset, Format.NQUADS);
+        if (last != null && Arrays.equals(statements, last.statements()))
+            throw refused("Nothing changed since the release of " + last.date() + ".");
+        Release release = new Release(date, folder.resolve(date + Release.STATEMENTS));
+        try {
+            Files.createDirectories(folder);
+            put(folder.resolve(date + Release.INDEX), Representation.gzip((Releases.EVERYTHING + "\t" + corpus.fingerprint() + "\n" + index(dataset)).getBytes(StandardCharsets.UTF_8)));
+            put(release.file(), Representation.gzip(statements)); // last, since this file makes it a release
+        } catch (IOException e) {
+            throw new IsnadException(ErrorCode.OUTPUT_UNAVAILABLE, "Cannot write to " + folder + "; name a folder that may be written.", e);
+        }
+        return release;
+    }
+
+    private static void put(Path file, byte[] content) throws IOException {
+        Path aside = file.resolveSibling("." + file.getFileName() + "-" + ProcessHandle.current().pid());
+        try {
+            Files.write(aside, content);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static String index(DatasetGraph dataset) {
+        Describer describer = new Describer(dataset);
+        return describer.things(KB.NS).stream().flatMap(thing -> entries(thing, describer)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** One line for each page of the description. */
+    private static Stream<String> entries(Node thing, Describer describer) {
+        int pages = describer.describe(thing, 1).orElseThrow().pages();
+        String path = thing.getURI().substring(Base.CANONICAL.iri().length());
+        return IntStream.rangeClosed(1, pages).mapToObj(page -> (page == 1 ? path : path + "/links/" + page) + "\t"
+                + Fingerprint.of(describer.describe(thing, page).orElseThrow().graph(), Base.CANONICAL));
+    }
+
+    private static IsnadException refused(String message) {
+        return new IsnadException(ErrorCode.NO_RELEASE, message);
+    }
+}

@@ -1,0 +1,80 @@
+package org.isnad.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.isnad.config.ErrorCode;
+import org.isnad.config.IsnadException;
+
+/** The releases that are kept, oldest first. Their files are read when they are first needed. Safe for use by several threads. */
+public final class Releases {
+
+    /** Stands for the path of everything together; its digest is {@link org.isnad.corpus.Corpus#fingerprint()}. */
+    public static final String EVERYTHING = "";
+
+    private static final Pattern FILE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}" + Pattern.quote(Release.STATEMENTS));
+
+    private final List<Release> releases;
+    private final Map<Release, Map<String, String>> indexes = new HashMap<>();
+
+    private Releases(List<Release> releases) {
+        this.releases = List.copyOf(releases);
+    }
+
+    /** The releases in a folder; none if there is no such folder. */
+    public static Releases in(Path folder) {
+        if (!Files.isDirectory(folder))
+            return new Releases(List.of());
+        try (Stream<Path> files = Files.list(folder)) {
+            return new Releases(files.filter(file -> FILE.matcher(file.getFileName().toString()).matches())
+                    .map(file -> new Release(LocalDate.parse(file.getFileName().toString().substring(0, 10)), file))
+                    .sorted(Comparator.comparing(Release::date)).toList());
+        } catch (IOException e) {
+            throw new IsnadException(ErrorCode.UNREADABLE, "Cannot list " + folder + "; check its permissions.", e);
+        }
+    }
+
+    /** All of them. */
+    public List<Release> all() {
+        return releases;
+    }
+
+    /** The release of a day. */
+    public Optional<Release> of(LocalDate date) {
+        return releases.stream().filter(release -> release.date().equals(date)).findFirst();
+    }
+
+    /** The releases that have a document, given by its path without a format. */
+    public List<Release> with(String path) {
+        return releases.stream().filter(release -> index(release).containsKey(path)).toList();
+    }
+
+    /**
+     * Since when a document has said what it says now: the first release of the unbroken run, up to the newest, in which it said the same.
+     *
+     * @param path its path without a format, or {@link #EVERYTHING}
+     * @param digest of what it says now, as {@link Fingerprint} makes it
+     * @return empty if the newest release does not say it
+     */
+    public Optional<Instant> since(String path, String digest) {
+        List<Release> newestFirst = new ArrayList<>(releases);
+        Collections.reverse(newestFirst);
+        return newestFirst.stream().takeWhile(release -> digest.equals(index(release).get(path))).map(Release::issued).reduce((newer, older) -> older);
+    }
+
+    private synchronized Map<String, String> index(Release release) {
+        return indexes.computeIfAbsent(release, Release::index);
+    }
+}

@@ -1,0 +1,141 @@
+package org.isnad.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.NodeFactory;
+import org.isnad.corpus.Rebased;
+import org.isnad.describe.Description;
+import org.isnad.release.Fingerprint;
+import org.isnad.release.Release;
+import org.isnad.release.Releases;
+import org.isnad.represent.Format;
+import org.isnad.represent.Representation;
+import org.isnad.vocab.Base;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
+/**
+ * Former states of things (RFC 7089): the thing's own address is its TimeGate, {@code /release/DATE/…} holds its mementos, {@code /timemap/…} lists them.
+ */
+final class Mementos {
+
+    private static final Pattern MEMENTO = Pattern.compile("release/(\\d{4}-\\d{2}-\\d{2})/(kb/.+)");
+    private static final String TIMEMAP = "timemap/";
+    private static final String LINK_FORMAT = "application/link-format";
+
+    private final Releases releases;
+    private final Base base;
+    /** A state that is asked for is kept as long as there is memory for it. */
+    private final LoadingCache<Release, Things> states;
+
+    Mementos(Releases releases, Base base) {
+        this.releases = releases;
+        this.base = base;
+        this.states = Caffeine.newBuilder().softValues().build(release -> new Things(Rebased.at(base, release.dataset()), base));
+    }
+
+    /** Since when a description says what it says, as far as releases tell. */
+    Optional<Instant> since(Address address, Description description) {
+        return releases.all().isEmpty() ? Optional.empty() : releases.since(address.untyped().path(), Fingerprint.of(description.graph(), base));
+    }
+
+    /** Where a client is sent that wants a thing as it was at a time: the last state before it, or else the first. */
+    Optional<Answer> at(String path, String datetime, List<String> accept) {
+        List<Release> kept = releases.with(path);
+        if (kept.isEmpty())
+            return Optional.empty();
+        Optional<Instant> time = Dates.parse(datetime);
+        if (time.isEmpty())
+            return Optional.of(Problems.badTime(accept));
+        Release chosen = kept.stream().filter(release -> !release.issued().isAfter(time.get())).reduce((older, newer) -> newer).orElse(kept.get(0));
+        List<Link> links = new ArrayList<>(List.of(Link.to(base.address(path), "original")));
+        links.addAll(links(path));
+        return Optional.of(new Answer.Elsewhere(302, base.address(memento(chosen, path)), Headers.negotiated(links)));
+    }
+
+    /** The links of a present thing to its past. */
+    List<Link> links(String path) {
+        return releases.with(path).isEmpty() ? List.of() : List.of(Link.to(base.address(path), "timegate"), Link.to(base.address(TIMEMAP + path), "timemap", LINK_FORMAT));
+    }
+
+    /** Whether an address, which names no format, names a former state. */
+    boolean has(String path) {
+        Matcher memento = MEMENTO.matcher(path);
+        return memento.matches() && release(memento).filter(releases.with(memento.group(2))::contains).isPresent();
+    }
+
+    /** The document at the address of a former state that names a format, or of a TimeMap. */
+    Optional<Document> document(String path) {
+        if (path.startsWith(TIMEMAP))
+            return timemap(path.substring(TIMEMAP.length()));
+        Matcher memento = MEMENTO.matcher(path);
+        return memento.matches() ? release(memento).flatMap(release -> document(release, Address.parse(memento.group(2)))) : Optional.empty();
+    }
+
+    private Optional<Document> document(Release release, Address address) {
+        if (address.view() != View.DESCRIPTION || address.format().isEmpty() || !releases.with(address.untyped().path()).contains(release))
+            return Optional.empty();
+        Things state = states.get(release);
+        return state.describe(NodeFactory.createURI(base.address(address.thing())), address.page()).map(description -> {
+            Representation content = state.represent(description, View.DESCRIPTION, address.format().get(), Optional.of(release.date().toString()));
+            Map<String, String> headers = new LinkedHashMap<>(Headers.document(base.address(memento(release, address.path())), links(release, address)));
+            headers.put("Memento-Datetime", Dates.format(release.issued()));
+            return new Document(content, release.issued(), headers);
+        });
+    }
+
+    private List<Link> links(Release release, Address address) {
+        String path = address.thing();
+        List<Release> kept = releases.with(path);
+        List<Link> links = new ArrayList<>(List.of(Link.to(base.address(path), "original"), Link.to(base.address(path), "latest-version")));
+        links.addAll(links(path));
+        int place = kept.indexOf(release);
+        links.add(link(kept.get(0), path, "first memento"));
+        links.add(link(kept.get(kept.size() - 1), path, "last memento"));
+        if (place > 0)
+            links.add(link(kept.get(place - 1), path, "prev memento"));
+        if (place >= 0 && place < kept.size() - 1)
+            links.add(link(kept.get(place + 1), path, "next memento"));
+        return links;
+    }
+
+    /** RFC 7089, section 5: all mementos of a thing, as links (RFC 6690). */
+    private Optional<Document> timemap(String path) {
+        List<Release> kept = releases.with(path);
+        if (kept.isEmpty())
+            return Optional.empty();
+        Stream<Link> links = Stream.concat(Stream.of(Link.to(base.address(path), "original"), Link.to(base.address(path), "timegate"),
+                Link.to(base.address(TIMEMAP + path), "self", LINK_FORMAT)), kept.stream().map(release -> link(release, path, "memento")));
+        String text = links.map(Link::toString).collect(Collectors.joining(",\n", "", "\n"));
+        return Optional.of(new Document(Representation.of(LINK_FORMAT, text), kept.get(kept.size() - 1).issued(),
+                Headers.cached(List.of(Link.to(base.address(path), "original")))));
+    }
+
+    private Link link(Release release, String path, String relation) {
+        return new Link(base.address(memento(release, path)), relation, Map.of("datetime", Dates.format(release.issued())));
+    }
+
+    private Optional<Release> release(Matcher memento) {
+        try {
+            return releases.of(LocalDate.parse(memento.group(1)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String memento(Release release, String path) {
+        return "release/" + release.date() + "/" + path;
+    }
+}

@@ -1,0 +1,70 @@
+package org.isnad.site;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.describe.Describer;
+import org.isnad.describe.Description;
+import org.isnad.represent.Format;
+import org.isnad.represent.Pages;
+import org.isnad.represent.Representation;
+import org.isnad.represent.SchemaView;
+import org.isnad.represent.Writers;
+import org.isnad.vocab.Base;
+
+/** The things of one dataset, described and represented at a base. */
+final class Things {
+
+    private final Describer describer;
+    private final Writers writers;
+    private final Pages pages;
+    private final SchemaView schema;
+    private final Signposts signposts;
+
+    /** The things of a dataset whose identifiers are those of the base. */
+    Things(DatasetGraph dataset, Base base) {
+        this.describer = new Describer(dataset);
+        this.writers = new Writers(base);
+        this.pages = new Pages(base);
+        this.schema = new SchemaView(dataset);
+        this.signposts = new Signposts(dataset.getDefaultGraph(), base);
+    }
+
+    /** Those that have an identifier below an address, in a fixed order. */
+    List<Node> below(String namespace) {
+        return describer.things(namespace);
+    }
+
+    boolean knows(Node thing) {
+        return describer.knows(thing);
+    }
+
+    Optional<Description> describe(Node thing, int page) {
+        return describer.describe(thing, page);
+    }
+
+    /** A graph as the description of a document that it makes up. */
+    Description whole(Node document, Graph graph) {
+        return describer.whole(document, graph);
+    }
+
+    /**
+     * A description in a format.
+     *
+     * @param state the name of the former state that it describes; empty for the present one
+     */
+    Representation represent(Description description, View view, Format format, Optional<String> state) {
+        if (format == Format.HTML)
+            return pages.page(description, schema.of(description.about()), state);
+        return new Representation(format.contentType(), view == View.SCHEMA
+                ? writers.write(schema.of(description.about()), format)
+                : writers.write(description, format));
+    }
+
+    Signposts signposts() {
+        return signposts;
+    }
+}

@@ -1,0 +1,193 @@
+package org.isnad.serve;
+
+import static org.isnad.Web.header;
+import static org.isnad.Web.link;
+import static org.isnad.Web.text;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.isnad.Fixtures;
+import org.isnad.Web;
+import org.isnad.config.Home;
+import org.isnad.corpus.Digests;
+import org.isnad.release.Release;
+import org.isnad.release.ReleaseWriter;
+import org.isnad.release.Releases;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Former states, on the invented article in four states: the first release says "crossing" where the second says "bridge" and has a state that the second has no more; the third
+ * brings the word "crossing" back; what is served is the third.
+ */
+class ReleaseTest {
+
+    private static final String EVENT = "kb/entity/bridge-closure";
+    private static final String GONE = "kb/entity/eastland";
+    private static final String STEADY = "kb/entity/crown";
+
+    @TempDir
+    private static Path folder;
+    private static KnowledgeServer server;
+    private static Web web;
+
+    @BeforeAll
+    static void start() throws IOException {
+        release("2026-01-10", "river crossing", "\n<https://w3id.org/isnad/kb/entity/eastland> a isn:State ; rdfs:label \"Eastland\"@en , \"إيستلاند\"@ar .\n");
+        release("2026-03-01", "river bridge", "");
+        Path last = release("2026-05-20", "river crossing", "");
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), folder.resolve("releases"), 0, Optional.empty(),
+                Optional.empty(), 8 << 20), Fixtures.corpus(last));
+        web = new Web(server.url());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sat, 10 Jan 2026 00:00:00 GMT | 2026-01-10
+            Sat, 28 Feb 2026 23:59:59 GMT | 2026-01-10
+            Sun, 01 Mar 2026 00:00:00 GMT | 2026-03-01
+            Tue, 01 Jan 2030 00:00:00 GMT | 2026-05-20
+            Thu, 01 Jan 1970 00:00:00 GMT | 2026-01-10
+            """)
+    void aThingIsItsTimeGate(String time, String release) {
+        HttpResponse<byte[]> gate = web.get(EVENT, "Accept-Datetime", time, "Accept", "text/turtle");
+        assertEquals(302, gate.statusCode());
+        assertEquals(web.base() + "release/" + release + "/" + EVENT, header(gate, "Location"));
+        assertTrue(header(gate, "Vary").contains("Accept-Datetime"));
+        assertEquals(web.base() + EVENT, link(gate, "original"));
+        assertEquals(web.base() + "timemap/" + EVENT, link(gate, "timemap"));
+        assertEquals("", header(gate, "Memento-Datetime"), "a TimeGate is no memento");
+        HttpResponse<byte[]> memento = web.get(header(gate, "Location"), "Accept", "text/turtle");
+        assertEquals(200, memento.statusCode());
+        assertEquals(web.base() + "release/" + release + "/" + EVENT + ".ttl", header(memento, "Content-Location"));
+        assertTrue(header(memento, "Memento-Datetime").contains(" 2026 00:00:00 GMT"));
+        assertEquals(web.base() + EVENT, link(memento, "original"));
+        assertEquals(release.equals("2026-03-01"), text(memento).contains("river bridge"), text(memento));
+    }
+
+    @Test
+    void mementosAreThereInEveryFormatAndNeverRedirectedByTime() {
+        Graph turtle = web.dataset("release/2026-03-01/" + EVENT + ".ttl").getDefaultGraph();
+        for (String format : new String[] {"nt", "rdf", "jsonld", "trig", "nq"})
+            assertTrue(turtle.isIsomorphicWith(web.dataset("release/2026-03-01/" + EVENT + "." + format).getDefaultGraph()), format);
+        String page = text(web.get("release/2026-03-01/" + EVENT + ".html"));
+        assertTrue(page.contains("As it was in the release of <time>2026-03-01</time>"), page);
+        assertEquals(200, web.get("release/2026-03-01/" + EVENT, "Accept-Datetime", "Sat, 10 Jan 2026 00:00:00 GMT").statusCode());
+        assertEquals(404, web.get("release/2026-03-02/" + EVENT).statusCode());
+        assertEquals(404, web.get("release/2026-03-01/" + GONE + ".ttl").statusCode());
+        assertEquals(404, web.get("release/2026-99-99/" + EVENT).statusCode());
+    }
+
+    @Test
+    void theTimeMapListsAllMementos() {
+        HttpResponse<byte[]> map = web.get("timemap/" + EVENT);
+        assertEquals("application/link-format", header(map, "Content-Type"));
+        assertEquals(3, text(map).split("rel=\"memento\"", -1).length - 1, text(map));
+        assertTrue(text(map).contains("datetime=\"Sun, 01 Mar 2026 00:00:00 GMT\""));
+        assertEquals(1, text(web.get("timemap/" + GONE)).split("rel=\"memento\"", -1).length - 1);
+        assertEquals(404, web.get("timemap/kb/entity/none").statusCode());
+        assertEquals(web.base() + "timemap/" + EVENT, link(web.get(EVENT + ".ttl"), "timemap"), "present documents lead there");
+    }
+
+    @Test
+    void whatWasWithdrawnIsGoneAndStillRemembered() {
+        for (String accept : new String[] {"text/html", "application/problem+json", "text/plain"}) {
+            HttpResponse<byte[]> gone = web.get(GONE, "Accept", accept);
+            assertEquals(410, gone.statusCode());
+            assertTrue(header(gone, "Content-Type").startsWith(accept));
+            assertEquals(web.base() + "timemap/" + GONE, link(gone, "timemap"));
+        }
+        assertEquals(410, web.get(GONE + ".ttl").statusCode());
+        assertEquals(404, web.get("kb/entity/westland").statusCode(), "what never was is not gone");
+        HttpResponse<byte[]> gate = web.get(GONE, "Accept-Datetime", "Tue, 01 Jan 2030 00:00:00 GMT");
+        assertEquals(web.base() + "release/2026-01-10/" + GONE, header(gate, "Location"));
+    }
+
+    @Test
+    void aTimeThatCannotBeReadIsRefused() {
+        assertEquals(400, web.get(EVENT, "Accept-Datetime", "yesterday").statusCode());
+    }
+
+    @Test
+    void aDocumentWasLastModifiedWhenItBeganToSayWhatItSays() {
+        assertEquals("Wed, 20 May 2026 00:00:00 GMT", header(web.get(EVENT + ".ttl"), "Last-Modified"), "it said something else in between");
+        assertEquals("Sat, 10 Jan 2026 00:00:00 GMT", header(web.get(STEADY + ".ttl"), "Last-Modified"));
+        assertEquals("Wed, 20 May 2026 00:00:00 GMT", header(web.get("void.ttl"), "Last-Modified"), "the whole changed with its parts");
+        String sitemap = text(web.get("sitemap.xml"));
+        assertTrue(sitemap.contains(STEADY + ".html</loc><lastmod>2026-01-10T00:00:00Z</lastmod>"), sitemap);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-10", "2026-03-01", "2026-05-20"})
+    void eachReleaseHasAVersionAndADatedDump(String date) throws IOException {
+        Node version = NodeFactory.createURI(web.base() + "release/" + date);
+        Graph description = web.dataset("release/" + date + ".ttl").getDefaultGraph();
+        assertTrue(description.contains(version, dcat("version"), NodeFactory.createLiteralString(date)));
+        assertTrue(description.contains(version, dcat("isVersionOf"), NodeFactory.createURI(web.base() + "catalog#dataset")));
+        assertEquals(!date.equals("2026-01-10"), description.contains(version, dcat("previousVersion"), Node.ANY));
+        assertEquals(303, web.get("release/" + date).statusCode());
+        byte[] dump = web.get("dump/" + date + "/isnad.nq.gz").body();
+        assertArrayEquals(Files.readAllBytes(folder.resolve("releases/" + date + ".nq.gz")), dump);
+        Graph catalog = web.dataset("catalog.ttl").getDefaultGraph();
+        assertTrue(catalog.contains(Node.ANY, NodeFactory.createURI("http://spdx.org/rdf/terms#checksumValue"),
+                NodeFactory.createLiteralDT(Digests.hex(dump), org.apache.jena.datatypes.xsd.XSDDatatype.XSDhexBinary)));
+        assertTrue(catalog.contains(NodeFactory.createURI(web.base() + "catalog#dataset"), dcat("hasVersion"), version));
+    }
+
+    @Test
+    void aReleaseNeverChanges(@TempDir Path other) throws IOException {
+        Path data = Files.createDirectory(other.resolve("data"));
+        Files.copy(Fixtures.BRIDGE.resolve("bridge.ttl"), data.resolve("bridge.ttl"));
+        String releases = other.resolve("releases").toString();
+        assertEquals(0, Fixtures.isnad("release", "--data", data.toString(), "--releases", releases, "--date", "2026-02-02").exit());
+        assertTrue(Fixtures.isnad("release", "--data", data.toString(), "--releases", releases, "--date", "2026-02-03").err().contains("Nothing changed"));
+        Files.writeString(data.resolve("bridge.ttl"), Files.readString(data.resolve("bridge.ttl")).replace("river bridge", "old bridge"));
+        Fixtures.Run again = Fixtures.isnad("release", "--data", data.toString(), "--releases", releases, "--date", "2026-02-02");
+        assertEquals(2, again.exit());
+        assertTrue(again.err().contains("releases never change"), again.err());
+        Files.writeString(data.resolve("bridge.ttl"), Files.readString(data.resolve("bridge.ttl")).replace("isn:negated false", ""));
+        assertEquals(1, Fixtures.isnad("release", "--data", data.toString(), "--releases", releases, "--date", "2026-02-04").exit(), "data with errors is not released");
+        try (Stream<Path> files = Files.list(Path.of(releases))) {
+            assertEquals(2, files.count(), "nothing half-written stays");
+        }
+    }
+
+    @Test
+    void theReleasesThatComeWithTheProgramAreWhole() {
+        for (Release release : Releases.in(Home.locate().releases()).all())
+            assertFalse(release.dataset().getDefaultGraph().isEmpty(), release::toString);
+    }
+
+    private static Path release(String date, String words, String more) throws IOException {
+        Path data = Files.createDirectories(folder.resolve(date));
+        Files.writeString(data.resolve("bridge.ttl"), Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl")).replace("river bridge", words) + more);
+        ReleaseWriter.write(folder.resolve("releases"), java.time.LocalDate.parse(date), Fixtures.corpus(data));
+        return data;
+    }
+
+    private static Node dcat(String name) {
+        return NodeFactory.createURI("http://www.w3.org/ns/dcat#" + name);
+    }
+}
