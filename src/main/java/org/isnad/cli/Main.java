@@ -2,8 +2,10 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.isnad.config.IsnadException;
+import org.isnad.vocab.Base;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,6 +77,14 @@ public final class Main implements Runnable {
             String version = Main.class.getPackage().getImplementationVersion();
             return new String[] {"Isnad " + (version == null ? "(development)" : version)};
         }
+    }
+
+    /** The address that a person gave to publish at, if any. */
+    static Optional<Base> base(String text, CommandSpec spec) {
+        Optional<Base> parsed = Optional.ofNullable(text).flatMap(Base::parse);
+        if (text != null && parsed.isEmpty())
+            throw new ParameterException(spec.commandLine(), text + " is not an address to publish at; give one such as https://example.org/.");
+        return parsed;
     }
 
     private static int badCall(ParameterException error, String[] args) {

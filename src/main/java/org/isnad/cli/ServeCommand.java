@@ -11,7 +11,6 @@ import org.isnad.config.IsnadException;
 import org.isnad.serve.FolderWatch;
 import org.isnad.serve.KnowledgeServer;
 import org.isnad.serve.ServeOptions;
-import org.isnad.vocab.Base;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,13 +99,6 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "A store on disk is not replaced while it is served; leave out --watch or --store.");
         if (cache < 0)
             throw new ParameterException(spec.commandLine(), "The cache cannot be smaller than 0 MB.");
-        return new ServeOptions(data.home().serverConfig(), data.home().questions(), data.releases(), port, base(), folder, (long) cache << 20);
-    }
-
-    private Optional<Base> base() {
-        Optional<Base> parsed = Optional.ofNullable(base).flatMap(Base::parse);
-        if (base != null && parsed.isEmpty())
-            throw new ParameterException(spec.commandLine(), base + " is not an address to publish at; give one such as https://example.org/.");
-        return parsed;
+        return new ServeOptions(data.home().serverConfig(), data.home().questions(), data.releases(), port, Main.base(base, spec), folder, (long) cache << 20);
     }
 }

@@ -64,13 +64,16 @@ public final class Describer {
 
     /** Every thing that has an identifier of its own (without a fragment) below an address, in a fixed order. */
     public List<Node> things(String namespace) {
-        Set<Node> things = new HashSet<>();
-        all.find().forEachRemaining(triple -> {
-            Node subject = triple.getSubject();
-            if (subject.isURI() && subject.getURI().startsWith(namespace) && subject.getURI().indexOf('#') < 0)
-                things.add(subject);
-        });
-        return things.stream().sorted(NODES).toList();
+        return documents(all.stream().map(Triple::getSubject), namespace);
+    }
+
+    /** Every thing that has an identifier of its own below an address, or is named by others, in a fixed order. */
+    public List<Node> mentioned(String namespace) {
+        return documents(all.stream().flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject())), namespace);
+    }
+
+    private static List<Node> documents(Stream<Node> nodes, String namespace) {
+        return nodes.filter(node -> node.isURI() && node.getURI().startsWith(namespace) && node.getURI().indexOf('#') < 0).distinct().sorted(NODES).toList();
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,6 +61,13 @@ public final class Releases {
     /** The releases that have a document, given by its path without a format. */
     public List<Release> with(String path) {
         return releases.stream().filter(release -> index(release).containsKey(path)).toList();
+    }
+
+    /** The documents that a release has, by their paths without a format. */
+    public SortedSet<String> paths(Release release) {
+        SortedSet<String> paths = new TreeSet<>(index(release).keySet());
+        paths.remove(EVERYTHING);
+        return paths;
     }
 
     /**

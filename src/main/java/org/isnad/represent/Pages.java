@@ -73,24 +73,25 @@ public final class Pages {
         Graph graph = description.graph();
         Node thing = description.about();
         Value name = value(thing, graph);
-        return new Page(thing.getURI(), name.text(), label(thing, "ar", graph), formats(description), blocks(description),
+        return new Page(thing.getURI(), name.text(), label(thing, "ar", graph), formats(description, state), blocks(description),
                 new String(writers.write(schema, Format.JSONLD), StandardCharsets.UTF_8).replace("<", "\\u003c"),
-                page(description, description.page() - 1), page(description, description.page() + 1), state);
+                page(description, description.page() - 1, state), page(description, description.page() + 1, state), state);
     }
 
-    private List<Link> formats(Description description) {
-        String start = address(description.about(), description.page());
+    private List<Link> formats(Description description, Optional<String> state) {
+        String start = address(description.about(), description.page(), state);
         return Format.rdf().stream().map(format -> new Link(format.label(), start + "." + format.extension())).toList();
     }
 
-    private Optional<String> page(Description description, int page) {
+    private Optional<String> page(Description description, int page, Optional<String> state) {
         return page >= 1 && page <= description.pages()
-                ? Optional.of(address(description.about(), page) + "." + Format.HTML.extension())
+                ? Optional.of(address(description.about(), page, state) + "." + Format.HTML.extension())
                 : Optional.empty();
     }
 
-    private String address(Node thing, int page) {
-        String start = documents(thing.getURI());
+    private String address(Node thing, int page, Optional<String> state) {
+        String present = documents(thing.getURI());
+        String start = state.map(release -> base.address("release/" + release + "/") + present.substring(base.iri().length())).orElse(present);
         return page == 1 ? start : start + "/links/" + page;
     }
 

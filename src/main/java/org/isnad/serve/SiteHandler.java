@@ -134,8 +134,7 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
     private static void notAllowed(String allowed, Request request, Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.ALLOW, allowed);
         response.getHeaders().put(HttpHeader.CONNECTION, "close"); // what the client sends is not read
-        nothing(Problems.problem(405, "Not allowed", "The methods here are " + allowed + ".",
-                request.getHeaders().getValuesList(HttpHeader.ACCEPT)), request, response, callback);
+        nothing(Problems.notAllowed(allowed, request.getHeaders().getValuesList(HttpHeader.ACCEPT)), request, response, callback);
     }
 
     /** {@code _profile} decides before {@code Accept-Profile} (W3C, Content Negotiation by Profile, section 7.3). */

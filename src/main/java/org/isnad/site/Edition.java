@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -87,6 +91,18 @@ public final class Edition {
     /** The things that have documents, in a fixed order. */
     public List<Node> things() {
         return things.below(base.address("kb/"));
+    }
+
+    /** The addresses of everything that has a document, without a format: the things with all pages of their links, what is said of the whole, and nanopublications. */
+    Stream<String> paths() {
+        Stream<String> whole = Stream.of(VOCABULARY, "void", WELL_KNOWN, "catalog", "query", "sparql");
+        Stream<String> catalogued = Stream.concat(aboutAll.mentioned(base.iri()).stream(), Iter.asStream(dataset.listGraphNodes()).filter(node -> node.getURI().startsWith(base.iri())))
+                .map(base::path).filter(path -> !path.isEmpty() && knows(path));
+        Stream<String> versions = things.mentioned(Base.CANONICAL.address(VOCABULARY + "/")).stream().map(Base.CANONICAL::path);
+        Stream<String> described = things.mentioned(base.address("kb/")).stream().map(base::path).flatMap(path -> IntStream.rangeClosed(1, describe(Address.parse(path)).orElseThrow().pages())
+                .mapToObj(page -> new Address(path, page, View.DESCRIPTION, Optional.empty()).path()));
+        Stream<String> published = StreamSupport.stream(nanopublications.all().spliterator(), false).map(found -> Address.NANOPUBLICATIONS + found.code());
+        return Stream.of(whole, catalogued, versions, described, published).flatMap(paths -> paths).distinct();
     }
 
     /** What is said of the whole. */

@@ -3,6 +3,7 @@ package org.isnad.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.isnad.catalog.Dump;
 import org.isnad.config.Resources;
@@ -14,6 +15,11 @@ final class Files {
     private final Map<String, Representation> fixed = Map.of(
             "", read("home.html", "text/html;charset=utf-8"),
             "assets/isnad.css", read("isnad.css", "text/css;charset=utf-8"));
+
+    /** The addresses of the files that every site has. */
+    List<String> paths() {
+        return Stream.concat(fixed.keySet().stream(), Stream.of("robots.txt", "sitemap.xml")).sorted().toList();
+    }
 
     Optional<Document> at(String path, Edition edition) {
         return content(path, edition).map(content -> new Document(content, edition.modified(), Headers.cached(List.of())));

@@ -60,9 +60,14 @@ final class Mementos {
         if (time.isEmpty())
             return Optional.of(Problems.badTime(accept));
         Release chosen = kept.stream().filter(release -> !release.issued().isAfter(time.get())).reduce((older, newer) -> newer).orElse(kept.get(0));
+        return Optional.of(new Answer.Elsewhere(302, base.address(path(chosen, path)), gate(path)));
+    }
+
+    /** The fields of an answer that leads to a former state. */
+    Map<String, String> gate(String path) {
         List<Link> links = new ArrayList<>(List.of(Link.to(base.address(path), "original")));
         links.addAll(links(path));
-        return Optional.of(new Answer.Elsewhere(302, base.address(memento(chosen, path)), Headers.negotiated(links)));
+        return Headers.negotiated(links);
     }
 
     /** The links of a present thing to its past. */
@@ -90,7 +95,7 @@ final class Mementos {
         Things state = states.get(release);
         return state.describe(NodeFactory.createURI(base.address(address.thing())), address.page()).map(description -> {
             Representation content = state.represent(description, View.DESCRIPTION, address.format().get(), Optional.of(release.date().toString()));
-            Map<String, String> headers = new LinkedHashMap<>(Headers.document(base.address(memento(release, address.path())), links(release, address)));
+            Map<String, String> headers = new LinkedHashMap<>(Headers.document(base.address(path(release, address.path())), links(release, address)));
             headers.put("Memento-Datetime", Dates.format(release.issued()));
             return new Document(content, release.issued(), headers);
         });
@@ -114,7 +119,7 @@ final class Mementos {
     /** RFC 7089, section 5: all mementos of a thing, as links (RFC 6690). */
     private Optional<Document> timemap(String path) {
         List<Release> kept = releases.with(path);
-        if (kept.isEmpty())
+        if (kept.isEmpty() || Address.parse(path).page() > 1)
             return Optional.empty();
         Stream<Link> links = Stream.concat(Stream.of(Link.to(base.address(path), "original"), Link.to(base.address(path), "timegate"),
                 Link.to(base.address(TIMEMAP + path), "self", LINK_FORMAT)), kept.stream().map(release -> link(release, path, "memento")));
@@ -124,7 +129,7 @@ final class Mementos {
     }
 
     private Link link(Release release, String path, String relation) {
-        return new Link(base.address(memento(release, path)), relation, Map.of("datetime", Dates.format(release.issued())));
+        return new Link(base.address(path(release, path)), relation, Map.of("datetime", Dates.format(release.issued())));
     }
 
     private Optional<Release> release(Matcher memento) {
@@ -135,7 +140,8 @@ final class Mementos {
         }
     }
 
-    private static String memento(Release release, String path) {
+    /** The address of a former state. */
+    static String path(Release release, String path) {
         return "release/" + release.date() + "/" + path;
     }
 }

@@ -40,6 +40,28 @@ public final class Problems {
         return new Answer.Nothing(status, body(form, status, title, detail), Map.of("Vary", "Accept", "Cache-Control", "no-cache"));
     }
 
+    /** The media types in which problems can be said. */
+    public static List<String> mediaTypes() {
+        return Arrays.stream(Form.values()).map(Form::mediaType).toList();
+    }
+
+    /**
+     * What a copy of the site says, by the names of the problems, with {@code {path}}, {@code {formats}} and {@code {methods}} where those stand.
+     *
+     * @param mediaType one of {@link #mediaTypes()}
+     */
+    public static Map<String, Answer.Nothing> patterns(String mediaType) {
+        List<String> accept = List.of(mediaType);
+        return Map.of("missing", missing("{path}", accept), "malformed", malformed(accept), "notAcceptable", notAcceptable("{formats}", accept),
+                "withdrawn", withdrawn("{path}", List.of(), accept), "badTime", badTime(accept), "notAllowed", notAllowed("{methods}", accept),
+                "noEndpoint", problem(501, "No endpoint", "This is a copy of the documents; queries are answered where they come from.", accept));
+    }
+
+    /** The answer to a method that an address does not have. */
+    public static Answer.Nothing notAllowed(String methods, List<String> accept) {
+        return problem(405, "Not allowed", "The methods here are " + methods + ".", accept);
+    }
+
     static Answer.Nothing missing(String path, List<String> accept) {
         return problem(404, "Nothing here", "There is nothing at /" + path + "; what there is, /sitemap.xml lists.", accept);
     }
@@ -48,7 +70,8 @@ public final class Problems {
     static Answer.Nothing withdrawn(String path, List<Link> past, List<String> accept) {
         Answer.Nothing gone = problem(410, "Withdrawn", "There was something at /" + path + " in a former release; /timemap/" + path + " lists its states.", accept);
         Map<String, String> headers = new LinkedHashMap<>(gone.headers());
-        headers.put("Link", Link.field(past));
+        if (!past.isEmpty())
+            headers.put("Link", Link.field(past));
         return new Answer.Nothing(gone.status(), gone.body(), headers);
     }
 
@@ -61,7 +84,10 @@ public final class Problems {
     }
 
     static Answer.Nothing notAcceptable(List<Format> formats, List<String> accept) {
-        String offered = formats.stream().map(Format::mediaType).collect(Collectors.joining(", "));
+        return notAcceptable(formats.stream().map(Format::mediaType).collect(Collectors.joining(", ")), accept);
+    }
+
+    private static Answer.Nothing notAcceptable(String offered, List<String> accept) {
         return problem(406, "Not acceptable", "None of the formats asked for is offered. There are: " + offered + ".", accept);
     }
 

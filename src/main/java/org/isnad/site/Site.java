@@ -79,9 +79,8 @@ public final class Site {
         boolean isFormer = edition.mementos().has(question.path());
         if (thing.format().isPresent() || !isFormer && !edition.knows(thing.thing()))
             return missing(thing, question);
-        View view = question.view().filter(wanted -> edition.offers(thing.thing(), wanted)).orElse(thing.view());
-        // who asks an endpoint without saying how is a program
-        List<Format> formats = thing.thing().equals(ENDPOINT) ? Format.rdf() : view.formats();
+        View view = question.view().filter(wanted -> !isFormer && edition.offers(thing.thing(), wanted)).orElse(thing.view());
+        List<Format> formats = formats(question.path(), view);
         Optional<Format> format = Negotiator.choose(formats, question.accept());
         if (format.isEmpty())
             return Problems.notAcceptable(formats, question.accept());
@@ -90,6 +89,20 @@ public final class Site {
             return document(document.path()).<Answer>map(found -> new Answer.Found(found.negotiated())).orElseThrow();
         String location = edition.base().address(document.path());
         return new Answer.Elsewhere(303, location, Headers.negotiated(edition.mementos().links(thing.thing())));
+    }
+
+    /** What it has besides things and their documents. */
+    Files files() {
+        return files;
+    }
+
+    /** The formats in which a thing can be had in a view, best first; none if it is not offered so. */
+    List<Format> formats(String path, View view) {
+        String thing = Address.parse(path).thing();
+        if (edition.mementos().has(path) ? view != View.DESCRIPTION : !edition.offers(thing, view))
+            return List.of();
+        // who asks an endpoint without saying how is a program
+        return thing.equals(ENDPOINT) ? Format.rdf() : view.formats();
     }
 
     private Answer missing(Address address, Question question) {

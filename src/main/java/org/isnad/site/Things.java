@@ -38,6 +38,11 @@ final class Things {
         return describer.things(namespace);
     }
 
+    /** Those that have one, or are named by others, below an address, in a fixed order. */
+    List<Node> mentioned(String namespace) {
+        return describer.mentioned(namespace);
+    }
+
     boolean knows(Node thing) {
         return describer.knows(thing);
     }
