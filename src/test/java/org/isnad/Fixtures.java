@@ -10,6 +10,7 @@ import org.isnad.cli.Main;
 import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusLoader;
+import org.isnad.release.Publication;
 import org.junit.jupiter.api.Assumptions;
 
 /** What several tests need: the real data, the invented article, the text if it is at hand, and the command line. */
@@ -31,6 +32,11 @@ public final class Fixtures {
     /** Reads data by the project's ontology. */
     public static Corpus corpus(Path... paths) {
         return new CorpusLoader(Path.of("ontology"), Limits.DEFAULT).load(List.of(paths));
+    }
+
+    /** Data without errors as it may be published. */
+    public static Publication publication(Path... paths) {
+        return Publication.of(corpus(paths));
     }
 
     /** Runs a command. */

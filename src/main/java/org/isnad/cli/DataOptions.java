@@ -10,6 +10,8 @@ import org.isnad.config.Home;
 import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusLoader;
+import org.isnad.release.Publication;
+import org.isnad.release.Releases;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,8 +45,14 @@ final class DataOptions {
         return load(List.of(folder()));
     }
 
+    /** The data as it may be published, or nothing if it has findings of severity error, which are then printed. A release of the same data is not checked again. */
+    Optional<Publication> publishable(CommandSpec spec) {
+        String fingerprint = loader().fingerprint(List.of(folder()));
+        return Releases.in(releases()).publication(fingerprint).or(() -> checked(spec).map(Publication::of));
+    }
+
     /** The corpus, or nothing if it has findings of severity error, which are then printed. */
-    Optional<Corpus> publishable(CommandSpec spec) {
+    Optional<Corpus> checked(CommandSpec spec) {
         Corpus corpus = load();
         Report report = Checks.run(corpus);
         if (report.isPublishable())
@@ -54,6 +62,10 @@ final class DataOptions {
     }
 
     Corpus load(List<Path> paths) {
-        return new CorpusLoader(home().ontology(), Limits.DEFAULT).load(paths);
+        return loader().load(paths);
+    }
+
+    private CorpusLoader loader() {
+        return new CorpusLoader(home().ontology(), Limits.DEFAULT);
     }
 }

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusLoader;
 import org.isnad.export.NanopublicationExport;
 import org.isnad.export.OutputFolder;
 import org.isnad.export.SiteExport;
+import org.isnad.release.Publication;
 import org.isnad.release.Releases;
 import org.isnad.site.Edition;
 import org.isnad.site.Site;
@@ -50,10 +50,10 @@ final class ExportCommand implements Callable<Integer> {
         if (!nanopubs && address.isEmpty())
             throw new ParameterException(spec.commandLine(), "Name the address at which the site will be with --base, or write --nanopubs alone.");
         try (OutputFolder output = new OutputFolder(folder)) {
-            Optional<Corpus> corpus = data.publishable(spec);
-            if (corpus.isEmpty())
+            Optional<Publication> publication = data.publishable(spec);
+            if (publication.isEmpty())
                 return Main.FINDINGS;
-            int written = nanopubs ? NanopublicationExport.write(corpus.get(), output) : SiteExport.write(site(corpus.get(), address.get()), folder, output);
+            int written = nanopubs ? NanopublicationExport.write(publication.get(), output) : SiteExport.write(site(publication.get(), address.get()), folder, output);
             output.complete();
             spec.commandLine().getOut().println("Wrote " + written + (nanopubs ? " nanopublications to " : " documents to ") + folder + ".");
         }
@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** A site that keeps nothing, since each document is asked for once. */
-    private Site site(Corpus corpus, Base address) {
-        return new Site(Edition.of(corpus, address, CorpusLoader.queries(data.home().questions()), Releases.in(data.releases())), 0);
+    private Site site(Publication publication, Base address) {
+        return new Site(Edition.of(publication, address, CorpusLoader.queries(data.home().questions()), Releases.in(data.releases())), 0);
     }
 }

@@ -33,7 +33,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Corpus> corpus = data.publishable(spec);
+        Optional<Corpus> corpus = data.checked(spec);
         if (corpus.isEmpty())
             return Main.FINDINGS;
         LocalDate day = date == null ? LocalDate.now(ZoneOffset.UTC) : date;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.check.Census;
 import org.isnad.check.Coverage;
 import org.isnad.check.Finding;
@@ -37,7 +38,7 @@ final class ReportPrinter {
         report.of(Severity.WARNING).forEach(this::finding);
         information(report.of(Severity.INFORMATION));
         if (report.isPublishable())
-            census(corpus);
+            census(corpus.dataset());
         out.println(verdict(report));
     }
 
@@ -60,9 +61,9 @@ final class ReportPrinter {
         }
     }
 
-    /** What the corpus holds, in a few lines. */
-    void census(Corpus corpus) {
-        Census census = Census.of(corpus);
+    /** What a dataset holds, in a few lines. */
+    void census(DatasetGraph dataset) {
+        Census census = Census.of(dataset);
         out.println(census.counts().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", ")) + ".");

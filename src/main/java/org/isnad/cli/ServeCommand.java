@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.isnad.corpus.Corpus;
 import org.isnad.config.IsnadException;
+import org.isnad.release.Publication;
 import org.isnad.serve.FolderWatch;
 import org.isnad.serve.KnowledgeServer;
 import org.isnad.serve.ServeOptions;
@@ -72,8 +72,8 @@ final class ServeCommand implements Callable<Integer> {
     private FolderWatch watching(KnowledgeServer server) {
         return new FolderWatch(List.of(data.folder(), data.home().ontology(), data.home().questions(), data.releases()), () -> {
             try {
-                data.publishable(spec).ifPresentOrElse(corpus -> {
-                    server.publish(corpus);
+                data.publishable(spec).ifPresentOrElse(changed -> {
+                    server.publish(changed);
                     spec.commandLine().getOut().println("Published the changed data.");
                 }, () -> spec.commandLine().getErr().println("The changed data has errors; what was published stays."));
             } catch (IsnadException e) {
@@ -86,9 +86,10 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<KnowledgeServer> start() {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Reading and checking the data …");
-        Optional<Corpus> corpus = data.publishable(spec);
-        corpus.ifPresent(new ReportPrinter(out)::census);
-        return corpus.map(publishable -> KnowledgeServer.start(options(), publishable));
+        Optional<Publication> publication = data.publishable(spec);
+        Optional<KnowledgeServer> server = publication.map(publishable -> KnowledgeServer.start(options(), publishable));
+        publication.map(Publication::dataset).ifPresent(new ReportPrinter(out)::census);
+        return server;
     }
 
     private ServeOptions options() {

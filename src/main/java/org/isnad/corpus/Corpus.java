@@ -1,12 +1,10 @@
 package org.isnad.corpus;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -25,9 +23,11 @@ public final class Corpus {
     private final Ontology ontology;
     private final List<SourceFile> data;
     private final Graph stated;
+    private final String fingerprint;
     private DatasetGraph dataset;
 
-    Corpus(Ontology ontology, List<SourceFile> data) {
+    Corpus(Ontology ontology, List<SourceFile> data, String fingerprint) {
+        this.fingerprint = fingerprint;
         this.ontology = ontology;
         this.data = List.copyOf(data);
         this.stated = union(Stream.concat(data.stream(), Stream.of(ontology.core())).map(SourceFile::graph).toList());
@@ -77,13 +77,9 @@ public final class Corpus {
                 .truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** A digest of every file read: equal for equal content, whatever the folder. */
+    /** What {@link CorpusLoader#fingerprint} says of the files. */
     public String fingerprint() {
-        String rules = ontology.rules().stream().map(rule -> rule.query().toString()).collect(Collectors.joining());
-        String files = Stream.concat(ontology.files(), data.stream())
-                .map(file -> file.name() + " " + file.digest())
-                .collect(Collectors.joining("\n", "", rules));
-        return Digests.hex(files.getBytes(StandardCharsets.UTF_8));
+        return fingerprint;
     }
 
     /** A dataset whose named graphs are those of the files, with the default graph given. */

@@ -1,10 +1,12 @@
 package org.isnad.corpus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.isnad.config.ErrorCode;
@@ -16,6 +18,15 @@ public final class CorpusLoader {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+\\.ttl");
     private static final List<String> RESERVED = List.of("inferred.ttl", "alignments.ttl", "catalog.ttl");
+
+    private static final String CORE = "isnad.ttl";
+    private static final String ALIGNMENTS = "alignments.ttl";
+    private static final String SHAPES = "shapes.ttl";
+    private static final String CHECKS = "checks";
+    private static final String RULES = "rules";
+
+    /** To be raised when this program comes to infer other statements from the same files, or to judge them otherwise. */
+    private static final String READING = "reading 1\n";
 
     private final Path ontology;
     private final Limits limits;
@@ -32,12 +43,34 @@ public final class CorpusLoader {
      * @throws IsnadException if a path does not exist or a folder holds no Turtle file
      */
     public Corpus load(List<Path> paths) {
-        List<SourceFile> data = paths.stream()
-                .flatMap(path -> turtleFiles(path).stream())
-                .distinct()
-                .map(this::read)
-                .toList();
-        return new Corpus(ontology(), data);
+        String fingerprint = fingerprint(paths);
+        return new Corpus(ontology(), data(paths).map(this::read).toList(), fingerprint);
+    }
+
+    /**
+     * A digest of all that the verdict on the data and the statements to publish depend on: the data, the ontology with its shapes, checks and rules, and this
+     * program's way of reading them. Equal for equal content, whatever the folder; taken without reading a statement.
+     *
+     * @throws IsnadException as {@link #load} does
+     */
+    public String fingerprint(List<Path> paths) {
+        Stream<Path> own = Stream.of(Stream.of(CORE, ALIGNMENTS, SHAPES).map(this::own),
+                queryFiles(ontology.resolve(CHECKS)), queryFiles(ontology.resolve(RULES))).flatMap(files -> files);
+        String content = Stream.concat(own.map(file -> ontology.relativize(file) + " " + digest(file)), data(paths).map(file -> file.getFileName() + " " + digest(file)))
+                .collect(Collectors.joining("\n", READING, ""));
+        return Digests.hex(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<Path> data(List<Path> paths) {
+        return paths.stream().flatMap(path -> turtleFiles(path).stream()).distinct();
+    }
+
+    private static String digest(Path file) {
+        try {
+            return Digests.hex(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new IsnadException(ErrorCode.UNREADABLE, "Cannot read " + file + "; check its permissions.", e);
+        }
     }
 
     /** A file whose name would not make a graph of its own is reported rather than read. */
@@ -50,20 +83,28 @@ public final class CorpusLoader {
     }
 
     private Ontology ontology() {
-        return new Ontology(own("isnad.ttl"), own("alignments.ttl"), own("shapes.ttl"),
-                queries(ontology.resolve("checks")), queries(ontology.resolve("rules")));
+        return new Ontology(readOwn(CORE), readOwn(ALIGNMENTS), readOwn(SHAPES),
+                queries(ontology.resolve(CHECKS)), queries(ontology.resolve(RULES)));
     }
 
-    private SourceFile own(String name) {
+    private SourceFile readOwn(String name) {
+        return TurtleReader.read(own(name), limits);
+    }
+
+    private Path own(String name) {
         Path file = ontology.resolve(name);
         if (!Files.isRegularFile(file))
             throw new IsnadException(ErrorCode.INCOMPLETE_INSTALLATION, "The ontology lacks " + file + "; restore it.");
-        return TurtleReader.read(file, limits);
+        return file;
     }
 
     /** The queries in a folder, in the order of their names; none if there is no such folder. */
     public static List<AnnotatedQuery> queries(Path folder) {
-        return Files.isDirectory(folder) ? list(folder, ".rq").stream().map(AnnotatedQuery::read).toList() : List.of();
+        return queryFiles(folder).map(AnnotatedQuery::read).toList();
+    }
+
+    private static Stream<Path> queryFiles(Path folder) {
+        return Files.isDirectory(folder) ? list(folder, ".rq").stream() : Stream.empty();
     }
 
     private static List<Path> turtleFiles(Path path) {

@@ -1,8 +1,8 @@
 package org.isnad.export;
 
-import org.isnad.corpus.Corpus;
 import org.isnad.nanopub.Nanopublication;
 import org.isnad.nanopub.Nanopublications;
+import org.isnad.release.Publication;
 import org.isnad.represent.Format;
 import org.isnad.represent.Writers;
 import org.isnad.vocab.Base;
@@ -13,9 +13,9 @@ public final class NanopublicationExport {
     private NanopublicationExport() {}
 
     /** Writes those of all claims, in TriG, and returns how many they are. */
-    public static int write(Corpus corpus, OutputFolder output) {
+    public static int write(Publication publication, OutputFolder output) {
         int written = 0;
-        for (Nanopublication nanopublication : new Nanopublications(corpus.dataset(), Base.CANONICAL).all()) {
+        for (Nanopublication nanopublication : new Nanopublications(publication.dataset(), Base.CANONICAL).all()) {
             output.write(nanopublication.code() + "." + Format.TRIG.extension(), Writers.write(nanopublication, Format.TRIG));
             written++;
         }

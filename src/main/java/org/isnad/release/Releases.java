@@ -83,6 +83,17 @@ public final class Releases {
         return newestFirst.stream().takeWhile(release -> digest.equals(index(release).get(path))).map(Release::issued).reduce((newer, older) -> older);
     }
 
+    /**
+     * The newest release as the state to publish, if it was made from equal files. It was checked, and its statements worked out, when it was made; so neither need be
+     * done again.
+     *
+     * @param fingerprint of the present files, as {@link org.isnad.corpus.CorpusLoader#fingerprint} makes it
+     */
+    public Optional<Publication> publication(String fingerprint) {
+        return releases.stream().reduce((older, newer) -> newer).filter(newest -> fingerprint.equals(index(newest).get(EVERYTHING)))
+                .map(newest -> new Publication(newest.dataset(), fingerprint, newest.issued()));
+    }
+
     private synchronized Map<String, String> index(Release release) {
         return indexes.computeIfAbsent(release, Release::index);
     }

@@ -10,14 +10,14 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
-import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusLoader;
+import org.isnad.release.Publication;
 import org.isnad.release.Releases;
 import org.isnad.site.Edition;
 import org.isnad.site.Site;
 import org.isnad.vocab.Base;
 
-/** The running server: Apache Jena Fuseki as its assembler file describes it, filled from a corpus, on the loopback address. */
+/** The running server: Apache Jena Fuseki as its assembler file describes it, filled from a publication, on the loopback address. */
 public final class KnowledgeServer implements AutoCloseable {
 
     private static final String DATASET = "/";
@@ -40,22 +40,22 @@ public final class KnowledgeServer implements AutoCloseable {
     }
 
     /**
-     * Starts serving a corpus; returns when requests are answered.
+     * Starts serving a state of the data; returns when requests are answered.
      *
      * @throws IsnadException if the port or the store's folder cannot be used
      */
-    public static KnowledgeServer start(ServeOptions options, Corpus corpus) {
+    public static KnowledgeServer start(ServeOptions options, Publication publication) {
         ServerConfig config = ServerConfig.read(options.config());
         try (Listening port = Listening.on(options.port())) {
             Base base = options.base().orElseGet(port::base);
             Optional<StoreFolder> folder = options.store()
-                    .map(path -> StoreFolder.open(path, config.fingerprint(corpus.fingerprint() + base.iri())));
+                    .map(path -> StoreFolder.open(path, config.fingerprint(publication.fingerprint() + base.iri())));
             KnowledgeServer server = null;
             boolean started = false;
             try {
                 folder.ifPresent(store -> config.storedIn(store.prepare()));
                 server = new KnowledgeServer(options, base, config, folder);
-                server.run(corpus, port);
+                server.run(publication, port);
                 started = true;
                 return server;
             } finally {
@@ -71,13 +71,13 @@ public final class KnowledgeServer implements AutoCloseable {
      * Replaces what is served. The new state is made aside and takes its place at once: requests under way are answered from the former state, later ones from the new, and
      * none fails.
      *
-     * @param corpus a corpus without errors
      * @throws IsnadException if the store is on disk, which has one state
      */
-    public synchronized void publish(Corpus corpus) {
+    public synchronized void publish(Publication publication) {
         if (folder.isPresent())
             throw new IsnadException(ErrorCode.STORE_UNAVAILABLE, "A store on disk is not replaced while it is served; stop the server and start it again.");
-        Edition edition = edition(corpus);
+        Edition edition = edition(publication);
+        edition.complete();
         DataAccessPointRegistry aside = build(ServerConfig.read(options.config())).getDataAccessPointRegistry();
         Store.fill(dataset(aside), edition.dataset());
         datasets.put(DATASET, aside.get(DATASET));
@@ -116,8 +116,8 @@ public final class KnowledgeServer implements AutoCloseable {
     }
 
     /** Fills the dataset unless it is kept from an earlier run, and answers; only then are older states given up. */
-    private void run(Corpus corpus, Listening port) {
-        Edition edition = edition(corpus);
+    private void run(Publication publication, Listening port) {
+        Edition edition = edition(publication);
         site.set(new Site(edition, options.keptBytes()));
         boolean kept = folder.isPresent() && folder.get().isWhole();
         if (!kept)
@@ -125,10 +125,11 @@ public final class KnowledgeServer implements AutoCloseable {
         port.serve(server.getJettyServer(), new SiteHandler(site::get));
         server.start();
         folder.ifPresent(StoreFolder::complete);
+        new Thread(edition::complete, "catalogue").start();
     }
 
-    private Edition edition(Corpus corpus) {
-        return Edition.of(corpus, base, CorpusLoader.queries(options.questions()), Releases.in(options.releases()));
+    private Edition edition(Publication publication) {
+        return Edition.of(publication, base, CorpusLoader.queries(options.questions()), Releases.in(options.releases()));
     }
 
     private static DatasetGraphText dataset(DataAccessPointRegistry datasets) {

@@ -17,11 +17,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.isnad.catalog.Catalog;
 import org.isnad.corpus.AnnotatedQuery;
-import org.isnad.corpus.Corpus;
 import org.isnad.corpus.Rebased;
 import org.isnad.describe.Description;
 import org.isnad.nanopub.Nanopublication;
 import org.isnad.nanopub.Nanopublications;
+import org.isnad.release.Publication;
 import org.isnad.release.Releases;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
@@ -40,8 +40,7 @@ public final class Edition {
     private final DatasetGraph dataset;
     private final Instant modified;
     private final Things things;
-    private final Catalog catalog;
-    private final Things aboutAll;
+    private final Whole whole;
     private final Nanopublications nanopublications;
     private final Releases releases;
     private final Mementos mementos;
@@ -51,26 +50,22 @@ public final class Edition {
         this.base = base;
         this.modified = modified;
         this.things = new Things(dataset, base);
-        this.catalog = Catalog.of(dataset, base, questions, modified, releases);
-        Node name = base.publish(KB.CATALOG);
-        DatasetGraph about = new DatasetGraphMapLink(catalog.all());
-        about.addGraph(name, about.getDefaultGraph());
-        this.aboutAll = new Things(about, base);
-        this.dataset = withGraph(dataset, name, about.getDefaultGraph());
+        this.whole = new Whole(base, () -> Catalog.of(dataset, base, questions, modified, releases));
+        this.dataset = withGraph(dataset, base.publish(KB.CATALOG), whole.graph());
         this.releases = releases;
         this.mementos = new Mementos(releases, base);
         this.nanopublications = new Nanopublications(dataset, base);
     }
 
     /**
-     * The edition of a corpus at a base.
+     * The edition of a state of the data at a base.
      *
      * @param questions the queries to publish with it
      * @param releases the former states that are kept
      */
-    public static Edition of(Corpus corpus, Base base, List<AnnotatedQuery> questions, Releases releases) {
-        Instant modified = releases.since(Releases.EVERYTHING, corpus.fingerprint()).orElseGet(corpus::modified);
-        return new Edition(base, Rebased.at(base, corpus.dataset()), modified, questions, releases);
+    public static Edition of(Publication publication, Base base, List<AnnotatedQuery> questions, Releases releases) {
+        Instant modified = releases.since(Releases.EVERYTHING, publication.fingerprint()).orElseGet(publication::modified);
+        return new Edition(base, Rebased.at(base, publication.dataset()), modified, questions, releases);
     }
 
     /** The statements as they are given out, with the identifiers of the base. */
@@ -95,19 +90,24 @@ public final class Edition {
 
     /** The addresses of everything that has a document, without a format: the things with all pages of their links, what is said of the whole, and nanopublications. */
     Stream<String> paths() {
-        Stream<String> whole = Stream.of(VOCABULARY, "void", WELL_KNOWN, "catalog", "query", "sparql");
-        Stream<String> catalogued = Stream.concat(aboutAll.mentioned(base.iri()).stream(), Iter.asStream(dataset.listGraphNodes()).filter(node -> node.getURI().startsWith(base.iri())))
+        Stream<String> ofAll = Stream.of(VOCABULARY, "void", WELL_KNOWN, "catalog", "query", "sparql");
+        Stream<String> catalogued = Stream.concat(whole.things().mentioned(base.iri()).stream(), Iter.asStream(dataset.listGraphNodes()).filter(node -> node.getURI().startsWith(base.iri())))
                 .map(base::path).filter(path -> !path.isEmpty() && knows(path));
         Stream<String> versions = things.mentioned(Base.CANONICAL.address(VOCABULARY + "/")).stream().map(Base.CANONICAL::path);
         Stream<String> described = things.mentioned(base.address("kb/")).stream().map(base::path).flatMap(path -> IntStream.rangeClosed(1, describe(Address.parse(path)).orElseThrow().pages())
                 .mapToObj(page -> new Address(path, page, View.DESCRIPTION, Optional.empty()).path()));
         Stream<String> published = StreamSupport.stream(nanopublications.all().spliterator(), false).map(found -> Address.NANOPUBLICATIONS + found.code());
-        return Stream.of(whole, catalogued, versions, described, published).flatMap(paths -> paths).distinct();
+        return Stream.of(ofAll, catalogued, versions, described, published).flatMap(paths -> paths).distinct();
+    }
+
+    /** Makes what else would be made when it is first asked for. */
+    public void complete() {
+        whole.catalog();
     }
 
     /** What is said of the whole. */
     public Catalog catalog() {
-        return catalog;
+        return whole.catalog();
     }
 
     /** The claims as nanopublications. */
@@ -137,7 +137,7 @@ public final class Edition {
 
     /** Whether there is a document about what a path names. */
     boolean knows(String path) {
-        return whole(path).isPresent() || things(path).knows(node(path)) || nanopublication(path).isPresent();
+        return graphOf(path).isPresent() || things(path).knows(node(path)) || nanopublication(path).isPresent();
     }
 
     /** Whether a thing can be had in a view. */
@@ -181,26 +181,26 @@ public final class Edition {
     }
 
     private Optional<Description> describe(Address address) {
-        Optional<Graph> whole = address.page() > 1 ? Optional.empty() : whole(address.thing());
-        return whole.isPresent()
-                ? whole.map(graph -> things.whole(node(address.thing()), graph))
+        Optional<Graph> own = address.page() > 1 ? Optional.empty() : graphOf(address.thing());
+        return own.isPresent()
+                ? own.map(graph -> things.whole(node(address.thing()), graph))
                 : things(address.thing()).describe(node(address.thing()), address.page());
     }
 
     /** The documents that are a graph of their own rather than about one thing. */
-    private Optional<Graph> whole(String path) {
+    private Optional<Graph> graphOf(String path) {
         return Optional.ofNullable(switch (path) {
             case VOCABULARY -> dataset.getGraph(KB.ONTOLOGY);
-            case "void", WELL_KNOWN -> catalog.statistics();
-            case "catalog" -> catalog.distributions();
-            case "query" -> catalog.questions();
-            case "sparql" -> catalog.service();
+            case "void", WELL_KNOWN -> catalog().statistics();
+            case "catalog" -> catalog().distributions();
+            case "query" -> catalog().questions();
+            case "sparql" -> catalog().service();
             default -> null;
         });
     }
 
     private Things things(String path) {
-        return DESCRIBED_IN_THE_CATALOG.stream().anyMatch(path::startsWith) ? aboutAll : things;
+        return DESCRIBED_IN_THE_CATALOG.stream().anyMatch(path::startsWith) ? whole.things() : things;
     }
 
     /** What a path names; the vocabulary's own parts keep their identifiers wherever they are served. */

@@ -35,7 +35,7 @@ class ArticleTest {
 
     @Test
     void claimsCoverTheTextWithShortPassages() {
-        Coverage coverage = Census.of(corpus).coverage().values().iterator().next();
+        Coverage coverage = Census.of(corpus.dataset()).coverage().values().iterator().next();
         assertAll(() -> assertTrue(coverage.share() >= 0.97, "share " + coverage.share()),
                 () -> assertTrue(coverage.meanLength() <= 130, "mean " + coverage.meanLength()),
                 () -> assertTrue(coverage.longest() <= 260, "longest " + coverage.longest()));
@@ -43,7 +43,7 @@ class ArticleTest {
 
     @Test
     void everyKindOfContentIsThere() {
-        Census census = Census.of(corpus);
+        Census census = Census.of(corpus.dataset());
         assertAll(census.counts().entrySet().stream().map(
                 entry -> () -> assertTrue(entry.getValue() > 0, "no " + entry.getKey())));
         assertTrue(census.counts().get("claims") >= 150, census.toString());

@@ -74,7 +74,7 @@ class StaticSiteTest {
                 + "access_log off;\nclient_body_temp_path " + folder.resolve("body") + ";\ninclude " + folder.resolve("copy/nginx/isnad.conf") + ";\n}\n");
         nginx = new ProcessBuilder("nginx", "-e", folder.resolve("error.log").toString(), "-c", configuration.toString()).inheritIO().start();
         server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), releases, 0, Optional.of(base), Optional.empty(), 8 << 20),
-                Fixtures.corpus(data));
+                Fixtures.publication(data));
         made = new Web(server.url());
         copied = new Web(base.iri());
         awaitPort(Integer.parseInt(base.iri().replaceAll("\\D", "")));

@@ -55,7 +55,7 @@ class CatalogTest {
     @BeforeAll
     static void start() {
         server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(),
-                Optional.empty(), 8 << 20), Fixtures.corpus(Fixtures.DATA));
+                Optional.empty(), 8 << 20), Fixtures.publication(Fixtures.DATA));
         web = new Web(server.url());
     }
 

@@ -32,6 +32,7 @@ import org.isnad.Fixtures;
 import org.isnad.Web;
 import org.isnad.config.Home;
 import org.isnad.corpus.Corpus;
+import org.isnad.release.Publication;
 import org.isnad.represent.Format;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
@@ -56,7 +57,7 @@ class DereferenceTest {
     @BeforeAll
     static void start() {
         corpus = Fixtures.corpus(Fixtures.DATA);
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(), Optional.empty(), 8 << 20), corpus);
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(), Optional.empty(), 8 << 20), Publication.of(corpus));
         web = new Web(server.url());
     }
 
@@ -188,7 +189,7 @@ class DereferenceTest {
     @Test
     void aTagStaysWhileTheDescriptionDoes() {
         try (KnowledgeServer other = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0,
-                Optional.of(new Base(server.url())), Optional.empty(), 0), Fixtures.corpus(Fixtures.DATA))) {
+                Optional.of(new Base(server.url())), Optional.empty(), 0), Fixtures.publication(Fixtures.DATA))) {
             for (Format format : Format.values())
                 assertEquals(header(web.get(CLAIM + "." + format.extension()), "ETag"),
                         header(web.get(other.url() + CLAIM + "." + format.extension()), "ETag"), format::toString);

@@ -49,7 +49,7 @@ class EndpointTest {
     @BeforeAll
     static void start() {
         server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(),
-                Optional.empty(), 1 << 20), Fixtures.corpus(Fixtures.DATA));
+                Optional.empty(), 1 << 20), Fixtures.publication(Fixtures.DATA));
     }
 
     @AfterAll

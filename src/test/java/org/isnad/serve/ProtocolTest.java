@@ -63,7 +63,7 @@ class ProtocolTest {
         for (String name : List.of("data1", "data2", "data3"))
             Files.copy(suite.resolve(name + ".nt"), data.resolve(name + ".ttl"));
         server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0,
-                Optional.of(Base.CANONICAL), Optional.empty(), 1 << 20), Fixtures.corpus(data));
+                Optional.of(Base.CANONICAL), Optional.empty(), 1 << 20), Fixtures.publication(data));
     }
 
     private static void run(Resource test) throws Exception {

@@ -40,14 +40,14 @@ class PublishTest {
     @Test
     void aNewStateTakesThePlaceOfTheOldWithoutAFailedRequest(@TempDir Path folder) throws IOException {
         copyData(folder);
-        try (KnowledgeServer server = KnowledgeServer.start(options(Optional.empty()), Fixtures.corpus(Fixtures.DATA))) {
+        try (KnowledgeServer server = KnowledgeServer.start(options(Optional.empty()), Fixtures.publication(Fixtures.DATA))) {
             Web web = new Web(server.url());
             String before = header(web.get("kb/voice/central-asia-2022.ttl"), "ETag");
             String untouched = header(web.get("kb/entity/kazakhstan.ttl"), "ETag");
             AtomicBoolean published = new AtomicBoolean();
             List<CompletableFuture<Integer>> clients = IntStream.range(0, 4).mapToObj(client -> CompletableFuture.supplyAsync(() -> ask(web, published))).toList();
             rename(folder);
-            server.publish(Fixtures.corpus(folder));
+            server.publish(Fixtures.publication(folder));
             published.set(true);
             for (CompletableFuture<Integer> client : clients)
                 assertTrue(client.join() > 0);
@@ -62,8 +62,8 @@ class PublishTest {
 
     @Test
     void aStoreOnDiskIsNotReplaced(@TempDir Path folder) {
-        try (KnowledgeServer server = KnowledgeServer.start(options(Optional.of(folder)), Fixtures.corpus(Fixtures.BRIDGE))) {
-            assertThrows(IsnadException.class, () -> server.publish(Fixtures.corpus(Fixtures.BRIDGE)));
+        try (KnowledgeServer server = KnowledgeServer.start(options(Optional.of(folder)), Fixtures.publication(Fixtures.BRIDGE))) {
+            assertThrows(IsnadException.class, () -> server.publish(Fixtures.publication(Fixtures.BRIDGE)));
         }
         Fixtures.Run run = Fixtures.isnad("serve", "--watch", "--store", folder.toString());
         assertEquals(2, run.exit());

@@ -54,7 +54,7 @@ class ReleaseTest {
         release("2026-03-01", "river bridge", "");
         Path last = release("2026-05-20", "river crossing", "");
         server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), folder.resolve("releases"), 0, Optional.empty(),
-                Optional.empty(), 8 << 20), Fixtures.corpus(last));
+                Optional.empty(), 8 << 20), Fixtures.publication(last));
         web = new Web(server.url());
     }
 

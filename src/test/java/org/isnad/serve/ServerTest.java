@@ -37,7 +37,7 @@ class ServerTest {
     @BeforeAll
     static void start() {
         server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.empty(), 1 << 20),
-                Fixtures.corpus(Fixtures.DATA, Fixtures.BRIDGE));
+                Fixtures.publication(Fixtures.DATA, Fixtures.BRIDGE));
     }
 
     @AfterAll
@@ -179,7 +179,7 @@ class ServerTest {
         int port = URI.create(server.url()).getPort();
         ServeOptions taken = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), port, Optional.empty(), Optional.empty(), 0);
         IsnadException error = Assertions.assertThrows(IsnadException.class,
-                () -> KnowledgeServer.start(taken, Fixtures.corpus(Path.of("src/test/resources/bridge"))));
+                () -> KnowledgeServer.start(taken, Fixtures.publication(Path.of("src/test/resources/bridge"))));
         assertEquals(ErrorCode.PORT_UNAVAILABLE, error.code());
     }
 

@@ -19,6 +19,7 @@ import org.isnad.config.ErrorCode;
 import org.isnad.config.Home;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Corpus;
+import org.isnad.release.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,8 +63,8 @@ class StoreTest {
     @Test
     void aStoreInUseIsSaidSo() {
         ServeOptions options = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
-        try (KnowledgeServer first = KnowledgeServer.start(options, bridge)) {
-            IsnadException error = assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, bridge));
+        try (KnowledgeServer first = KnowledgeServer.start(options, Publication.of(bridge))) {
+            IsnadException error = assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Publication.of(bridge)));
             assertEquals(ErrorCode.STORE_UNAVAILABLE, error.code(), first.url());
         }
     }
@@ -71,8 +72,8 @@ class StoreTest {
     @Test
     void anotherServerWithOtherDataIsRefusedAndHarmsNothing() {
         ServeOptions options = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
-        try (KnowledgeServer first = KnowledgeServer.start(options, bridge)) {
-            assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Fixtures.corpus(Fixtures.BRIDGE, Fixtures.DATA)));
+        try (KnowledgeServer first = KnowledgeServer.start(options, Publication.of(bridge))) {
+            assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Fixtures.publication(Fixtures.BRIDGE, Fixtures.DATA)));
             assertEquals(answers(bridge, Optional.empty()), List.of(answer(first, COUNT), answer(first, SEARCH)));
         }
     }
@@ -87,7 +88,7 @@ class StoreTest {
     }
 
     private static List<String> answers(Corpus corpus, Optional<Path> store) {
-        try (KnowledgeServer server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), store, 1 << 20), corpus)) {
+        try (KnowledgeServer server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), store, 1 << 20), Publication.of(corpus))) {
             return List.of(answer(server, COUNT), answer(server, SEARCH));
         }
     }
