@@ -25,6 +25,7 @@ public final class ISN {
     public static final Node Content = term("Content");
     public static final Node Contested = term("Contested");
     public static final Node Currency = term("Currency");
+    public static final Node Decision = term("Decision");
     public static final Node Entity = term("Entity");
     public static final Node Event = term("Event");
     public static final Node EventKind = term("EventKind");
@@ -40,6 +41,7 @@ public final class ISN {
     public static final Node Period = term("Period");
     public static final Node Person = term("Person");
     public static final Node Place = term("Place");
+    public static final Node Record = term("Record");
     public static final Node Relation = term("Relation");
     public static final Node RelationKind = term("RelationKind");
     public static final Node Section = term("Section");
@@ -66,6 +68,7 @@ public final class ISN {
     public static final Node contains = term("contains");
     public static final Node content = term("content");
     public static final Node contrastsWith = term("contrastsWith");
+    public static final Node decides = term("decides");
     public static final Node despite = term("despite");
     public static final Node digest = term("digest");
     public static final Node disputes = term("disputes");
@@ -101,6 +104,7 @@ public final class ISN {
     public static final Node place = term("place");
     public static final Node problem = term("problem");
     public static final Node recipient = term("recipient");
+    public static final Node rejects = term("rejects");
     public static final Node relationKind = term("relationKind");
     public static final Node reportedIn = term("reportedIn");
     public static final Node represents = term("represents");
@@ -170,6 +174,7 @@ public final class ISN {
     public static final Node event_threaten = term("event-threaten");
     public static final Node event_trade = term("event-trade");
     public static final Node event_visit = term("event-visit");
+    public static final Node event_vote = term("event-vote");
     public static final Node event_warn = term("event-warn");
     public static final Node event_withdraw = term("event-withdraw");
     public static final Node event_yield = term("event-yield");
