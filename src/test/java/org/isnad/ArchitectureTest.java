@@ -18,6 +18,8 @@ class ArchitectureTest {
             .layer("vocab").definedBy("org.isnad.vocab")
             .layer("corpus").definedBy("org.isnad.corpus")
             .layer("check").definedBy("org.isnad.check")
+            .layer("stance").definedBy("org.isnad.stance")
+            .layer("reason").definedBy("org.isnad.reason")
             .layer("describe").definedBy("org.isnad.describe")
             .layer("nanopub").definedBy("org.isnad.nanopub")
             .layer("represent").definedBy("org.isnad.represent", "org.isnad.represent.jte")
@@ -36,8 +38,10 @@ class ArchitectureTest {
             .whereLayer("represent").mayOnlyBeAccessedByLayers("release", "catalog", "site", "export", "serve", "cli")
             .whereLayer("nanopub").mayOnlyBeAccessedByLayers("represent", "release", "catalog", "site", "export", "serve", "cli")
             .whereLayer("describe").mayOnlyBeAccessedByLayers("nanopub", "represent", "release", "catalog", "site", "export", "serve", "cli")
-            .whereLayer("check").mayOnlyBeAccessedByLayers("describe", "nanopub", "represent", "release", "catalog", "site", "export", "serve", "cli")
-            .whereLayer("corpus").mayOnlyBeAccessedByLayers("check", "describe", "nanopub", "represent", "release", "catalog", "site", "export", "serve", "cli")
+            .whereLayer("reason").mayOnlyBeAccessedByLayers("export", "cli")
+            .whereLayer("stance").mayOnlyBeAccessedByLayers("release", "reason", "export", "cli")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("stance", "describe", "nanopub", "represent", "release", "catalog", "site", "export", "serve", "cli")
+            .whereLayer("corpus").mayOnlyBeAccessedByLayers("check", "stance", "reason", "describe", "nanopub", "represent", "release", "catalog", "site", "export", "serve", "cli")
             .whereLayer("config").mayNotAccessAnyLayer()
             .whereLayer("vocab").mayNotAccessAnyLayer();
 

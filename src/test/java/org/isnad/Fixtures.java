@@ -11,6 +11,7 @@ import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusLoader;
 import org.isnad.release.Publication;
+import org.isnad.stance.Review;
 import org.junit.jupiter.api.Assumptions;
 
 /** What several tests need: the real data, the invented article, the text if it is at hand, and the command line. */
@@ -36,7 +37,7 @@ public final class Fixtures {
 
     /** Data without errors as it may be published. */
     public static Publication publication(Path... paths) {
-        return Publication.of(corpus(paths));
+        return Publication.of(Review.of(corpus(paths)));
     }
 
     /** Runs a command. */

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.isnad.check.Checks;
 import org.isnad.check.Report;
+import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
+import org.isnad.reason.Reasoner;
+import org.isnad.reason.Verdict;
+import org.isnad.stance.Findings;
+import org.isnad.stance.Review;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +21,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code isnad check}. */
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Parses the data, holds it against shapes and checks, and prints what it finds, with file, line and remedy.",
+        description = "Parses the data, holds it against shapes and checks, looks for contradictions, strains, shifts and disputes in what it says, and prints what it finds, with file, line and remedy.",
         footer = {"", "Examples:", "  isnad check", "  isnad check my/ttl/entities.ttl my/ttl/article.ttl",
-                "  isnad check --format json > findings.json"})
+                "  isnad check --format json > findings.json", "  isnad check --reasoners elk,hermit", "  isnad check --assume what-if.ttl"})
 final class CheckCommand implements Callable<Integer> {
 
     private enum Format { text, json }
@@ -31,6 +35,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "Default: ${DEFAULT-VALUE}.")
     private Format format;
 
+    @Option(names = "--reasoners", paramLabel = "NAME", split = ",", description = "Let these judge too whether coherent voices contradict themselves, of ${COMPLETION-CANDIDATES}.")
+    private List<Reasoner> reasoners = List.of();
+
+    @Option(names = "--assume", paramLabel = "FILE", description = "Add the statements of a Turtle file for this run only, and print what they would change.")
+    private Path assumed;
+
     @Mixin
     private DataOptions data;
 
@@ -39,13 +49,33 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = paths.isEmpty() ? data.load() : data.load(paths);
-        Report report = Checks.run(corpus);
+        Review review = Review.of(paths.isEmpty() ? data.load() : data.load(paths));
         ReportPrinter printer = new ReportPrinter(spec.commandLine().getOut());
+        if (assumed != null && review.isWellFormed())
+            return assume(review, printer);
         if (format == Format.json)
-            printer.json(report);
+            printer.json(review.report());
         else
-            printer.text(report, corpus);
-        return report.isPublishable() ? Main.FINE : Main.FINDINGS;
+            printer.text(review.report(), review.corpus());
+        if (review.isWellFormed() && format == Format.text)
+            printer.verdict(verdict(review.corpus()));
+        return review.isPublishable() ? Main.FINE : Main.FINDINGS;
+    }
+
+    private Verdict verdict(Corpus corpus) {
+        return Verdict.of(corpus, reasoners, Limits.DEFAULT.reasoning());
+    }
+
+    /** What would be found besides, and no more, if the statements were published with the rest. */
+    private int assume(Review review, ReportPrinter printer) {
+        Corpus corpus = review.corpus().assuming(data.assumed(assumed));
+        Findings findings = Findings.of(corpus);
+        Report more = Review.report(findings.without(review.findings()), corpus);
+        Report fewer = Review.report(review.findings().without(findings), corpus);
+        if (format == Format.json)
+            printer.json(more);
+        else
+            printer.difference(more, fewer);
+        return more.isPublishable() ? Main.FINE : Main.FINDINGS;
     }
 }

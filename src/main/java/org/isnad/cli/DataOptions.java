@@ -1,17 +1,20 @@
 package org.isnad.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.isnad.check.Checks;
-import org.isnad.check.Report;
+import org.isnad.config.ErrorCode;
 import org.isnad.config.Home;
+import org.isnad.config.IsnadException;
 import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusLoader;
+import org.isnad.corpus.SourceFile;
 import org.isnad.release.Publication;
 import org.isnad.release.Releases;
+import org.isnad.stance.Review;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,17 +51,27 @@ final class DataOptions {
     /** The data as it may be published, or nothing if it has findings of severity error, which are then printed. A release of the same data is not checked again. */
     Optional<Publication> publishable(CommandSpec spec) {
         String fingerprint = loader().fingerprint(List.of(folder()));
-        return Releases.in(releases()).publication(fingerprint).or(() -> checked(spec).map(Publication::of));
+        return Releases.in(releases()).publication(fingerprint).or(() -> reviewed(spec));
     }
 
-    /** The corpus, or nothing if it has findings of severity error, which are then printed. */
-    Optional<Corpus> checked(CommandSpec spec) {
-        Corpus corpus = load();
-        Report report = Checks.run(corpus);
-        if (report.isPublishable())
-            return Optional.of(corpus);
-        new ReportPrinter(spec.commandLine().getErr()).refuse(report);
+    /** The data as it was read and reviewed just now, or nothing if it has findings of severity error, which are then printed. */
+    Optional<Publication> reviewed(CommandSpec spec) {
+        Review review = Review.of(load());
+        if (review.isPublishable())
+            return Optional.of(Publication.of(review));
+        new ReportPrinter(spec.commandLine().getErr()).refuse(review.report());
         return Optional.empty();
+    }
+
+    /** A file of statements to assume for one run. */
+    SourceFile assumed(Path file) {
+        if (!Files.isRegularFile(file))
+            throw new IsnadException(ErrorCode.UNREADABLE, "There is no " + file + "; name a Turtle file.");
+        SourceFile assumed = loader().read(file);
+        assumed.problems().stream().findFirst().ifPresent(problem -> {
+            throw new IsnadException(ErrorCode.UNREADABLE, problem.place() + ": " + problem.message() + " " + problem.remedy());
+        });
+        return assumed;
     }
 
     Corpus load(List<Path> paths) {

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.isnad.corpus.Corpus;
+import org.isnad.release.Publication;
 import org.isnad.release.Release;
 import org.isnad.release.ReleaseWriter;
 
@@ -33,11 +33,11 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Corpus> corpus = data.checked(spec);
-        if (corpus.isEmpty())
+        Optional<Publication> publication = data.reviewed(spec);
+        if (publication.isEmpty())
             return Main.FINDINGS;
         LocalDate day = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
-        Release release = ReleaseWriter.write(data.releases(), day, corpus.get());
+        Release release = ReleaseWriter.write(data.releases(), day, publication.get());
         spec.commandLine().getOut().println("Wrote the release of " + release.date() + " to " + release.file() + ".");
         return Main.FINE;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.check.Census;
@@ -17,6 +18,9 @@ import org.isnad.check.Report;
 import org.isnad.check.Severity;
 import org.isnad.check.Verification;
 import org.isnad.corpus.Corpus;
+import org.isnad.reason.Reasoner;
+import org.isnad.reason.Verdict;
+import org.isnad.vocab.KB;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -36,10 +40,27 @@ final class ReportPrinter {
     void text(Report report, Corpus corpus) {
         report.of(Severity.ERROR).forEach(this::finding);
         report.of(Severity.WARNING).forEach(this::finding);
-        information(report.of(Severity.INFORMATION));
+        // findings about what the data says have a story each; of the rest a list will do
+        Map<Boolean, List<Finding>> told = report.of(Severity.INFORMATION).stream().collect(Collectors.partitioningBy(finding -> finding.subject().startsWith(KB.NS + "finding/")));
+        told.get(true).forEach(this::finding);
+        information(told.get(false));
         if (report.isPublishable())
             census(corpus.dataset());
         out.println(verdict(report));
+    }
+
+    /** What statements that were assumed would change. */
+    void difference(Report more, Report fewer) {
+        more.findings().forEach(this::finding);
+        fewer.findings().forEach(finding -> out.println("No longer found: " + finding.message() + " <" + finding.subject() + ">"));
+        out.println("With the assumption: " + count(more.findings().size(), "finding") + " more, " + count(fewer.findings().size(), "finding") + " fewer.");
+    }
+
+    /** Whether voices are at one with themselves, and who says so. */
+    void verdict(Verdict verdict) {
+        String judges = Stream.concat(Stream.of("Isnad"), verdict.reasoners().stream().map(Reasoner::toString)).collect(Collectors.joining(", "));
+        out.println((verdict.isConsistent() ? "No coherent voice contradicts itself" : "A coherent voice contradicts itself") + ", as judged by " + judges + ", after finding "
+                + count(verdict.planted(), "planted contradiction") + ".");
     }
 
     /** One screen that says why the data is not served. */

@@ -21,7 +21,11 @@ public enum ErrorCode {
     /** The folder to write to cannot be written, or holds files that an export would destroy. */
     OUTPUT_UNAVAILABLE("ISN-009"),
     /** There is no reason, or no day left, for a release. */
-    NO_RELEASE("ISN-010");
+    NO_RELEASE("ISN-010"),
+    /** A reasoner cannot judge, or is not to be believed. */
+    REASONING("ISN-012"),
+    /** A finding that does not exist was asked for. */
+    NO_FINDING("ISN-013");
 
     private final String code;
 

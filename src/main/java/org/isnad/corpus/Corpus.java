@@ -58,6 +58,15 @@ public final class Corpus {
         return dataset;
     }
 
+    /**
+     * The same with one file more, for a "what if": its statements count as if they had been published with the rest.
+     *
+     * @param file a file as {@link CorpusLoader#read} gives it
+     */
+    public Corpus assuming(SourceFile file) {
+        return new Corpus(ontology, Stream.concat(data.stream(), Stream.of(file)).toList(), fingerprint);
+    }
+
     /** What could not be read, over all files. */
     public Stream<Problem> problems() {
         return Stream.concat(ontology.files(), data.stream()).flatMap(file -> file.problems().stream());

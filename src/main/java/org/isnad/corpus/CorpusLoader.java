@@ -24,9 +24,11 @@ public final class CorpusLoader {
     private static final String SHAPES = "shapes.ttl";
     private static final String CHECKS = "checks";
     private static final String RULES = "rules";
+    private static final String CONSEQUENCES = "reasoning";
+    private static final String FINDINGS = "findings";
 
     /** To be raised when this program comes to infer other statements from the same files, or to judge them otherwise. */
-    private static final String READING = "reading 1\n";
+    private static final String READING = "reading 2\n";
 
     private final Path ontology;
     private final Limits limits;
@@ -48,14 +50,14 @@ public final class CorpusLoader {
     }
 
     /**
-     * A digest of all that the verdict on the data and the statements to publish depend on: the data, the ontology with its shapes, checks and rules, and this
+     * A digest of all that the verdict on the data and the statements to publish depend on: the data, the ontology with its shapes, checks, rules and findings, and this
      * program's way of reading them. Equal for equal content, whatever the folder; taken without reading a statement.
      *
      * @throws IsnadException as {@link #load} does
      */
     public String fingerprint(List<Path> paths) {
-        Stream<Path> own = Stream.of(Stream.of(CORE, ALIGNMENTS, SHAPES).map(this::own),
-                queryFiles(ontology.resolve(CHECKS)), queryFiles(ontology.resolve(RULES))).flatMap(files -> files);
+        Stream<Path> own = Stream.concat(Stream.of(CORE, ALIGNMENTS, SHAPES).map(this::own),
+                Stream.of(CHECKS, RULES, CONSEQUENCES, FINDINGS).flatMap(folder -> queryFiles(ontology.resolve(folder))));
         String content = Stream.concat(own.map(file -> ontology.relativize(file) + " " + digest(file)), data(paths).map(file -> file.getFileName() + " " + digest(file)))
                 .collect(Collectors.joining("\n", READING, ""));
         return Digests.hex(content.getBytes(StandardCharsets.UTF_8));
@@ -73,8 +75,8 @@ public final class CorpusLoader {
         }
     }
 
-    /** A file whose name would not make a graph of its own is reported rather than read. */
-    private SourceFile read(Path file) {
+    /** Reads one file of data. One whose name would not make a graph of its own is reported rather than read. */
+    public SourceFile read(Path file) {
         String name = file.getFileName().toString();
         if (!NAME.matcher(name).matches() || RESERVED.contains(name))
             return SourceFile.refused(file, new Problem("file-name", "The name " + name + " cannot name a graph.",
@@ -84,7 +86,7 @@ public final class CorpusLoader {
 
     private Ontology ontology() {
         return new Ontology(readOwn(CORE), readOwn(ALIGNMENTS), readOwn(SHAPES),
-                queries(ontology.resolve(CHECKS)), queries(ontology.resolve(RULES)));
+                queries(ontology.resolve(CHECKS)), queries(ontology.resolve(RULES)), queries(ontology.resolve(CONSEQUENCES)), queries(ontology.resolve(FINDINGS)));
     }
 
     private SourceFile readOwn(String name) {

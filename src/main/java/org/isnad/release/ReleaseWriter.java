@@ -16,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
-import org.isnad.corpus.Corpus;
 import org.isnad.corpus.Rebased;
 import org.isnad.describe.Describer;
 import org.isnad.represent.Bulk;
@@ -33,22 +32,22 @@ public final class ReleaseWriter {
     /**
      * Writes a release. Equal data gives equal files on every machine.
      *
-     * @param corpus a corpus without errors
+     * @param publication the state to keep
      * @throws IsnadException if there is a release of that day or a later one, or nothing changed since the last
      */
-    public static Release write(Path folder, LocalDate date, Corpus corpus) {
+    public static Release write(Path folder, LocalDate date, Publication publication) {
         List<Release> former = Releases.in(folder).all();
         Release last = former.isEmpty() ? null : former.get(former.size() - 1);
         if (last != null && !last.date().isBefore(date))
             throw refused("There is a release of " + last.date() + ", and releases never change; release on a later day.");
-        DatasetGraph dataset = Rebased.at(Base.CANONICAL, corpus.dataset());
+        DatasetGraph dataset = Rebased.at(Base.CANONICAL, publication.dataset());
         byte[] statements = Bulk.quads(dataset, Format.NQUADS);
         if (last != null && Arrays.equals(statements, last.statements()))
             throw refused("Nothing changed since the release of " + last.date() + ".");
         Release release = new Release(date, folder.resolve(date + Release.STATEMENTS));
         try {
             Files.createDirectories(folder);
-            put(folder.resolve(date + Release.INDEX), Representation.gzip((Releases.EVERYTHING + "\t" + corpus.fingerprint() + "\n" + index(dataset)).getBytes(StandardCharsets.UTF_8)));
+            put(folder.resolve(date + Release.INDEX), Representation.gzip((Releases.EVERYTHING + "\t" + publication.fingerprint() + "\n" + index(dataset)).getBytes(StandardCharsets.UTF_8)));
             put(release.file(), Representation.gzip(statements)); // last, since this file makes it a release
         } catch (IOException e) {
             throw new IsnadException(ErrorCode.OUTPUT_UNAVAILABLE, "Cannot write to " + folder + "; name a folder that may be written.", e);

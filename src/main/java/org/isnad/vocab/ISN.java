@@ -68,8 +68,9 @@ public final class ISN {
     public static final Node contains = term("contains");
     public static final Node content = term("content");
     public static final Node contrastsWith = term("contrastsWith");
-    public static final Node decides = term("decides");
     public static final Node despite = term("despite");
+    public static final Node countsFor = term("countsFor");
+    public static final Node decides = term("decides");
     public static final Node digest = term("digest");
     public static final Node disputes = term("disputes");
     public static final Node earliest = term("earliest");
@@ -80,12 +81,14 @@ public final class ISN {
     public static final Node expressesOpposition = term("expressesOpposition");
     public static final Node expressesSupport = term("expressesSupport");
     public static final Node findingKind = term("findingKind");
+    public static final Node followsFrom = term("followsFrom");
     public static final Node heading = term("heading");
     public static final Node heldBy = term("heldBy");
     public static final Node holder = term("holder");
     public static final Node horizon = term("horizon");
     public static final Node inSection = term("inSection");
     public static final Node latest = term("latest");
+    public static final Node involves = term("involves");
     public static final Node length = term("length");
     public static final Node measures = term("measures");
     public static final Node member = term("member");
@@ -98,8 +101,10 @@ public final class ISN {
     public static final Node order = term("order");
     public static final Node outcome = term("outcome");
     public static final Node outweighs = term("outweighs");
+    public static final Node party = term("party");
     public static final Node partOf = term("partOf");
     public static final Node participant = term("participant");
+    public static final Node passage = term("passage");
     public static final Node period = term("period");
     public static final Node place = term("place");
     public static final Node problem = term("problem");
@@ -109,8 +114,10 @@ public final class ISN {
     public static final Node reportedIn = term("reportedIn");
     public static final Node represents = term("represents");
     public static final Node rootVoice = term("rootVoice");
+    public static final Node rule = term("rule");
     public static final Node severity = term("severity");
     public static final Node solution = term("solution");
+    public static final Node speaksFor = term("speaksFor");
     public static final Node subject = term("subject");
     public static final Node supports = term("supports");
     public static final Node target = term("target");
@@ -178,6 +185,7 @@ public final class ISN {
     public static final Node event_warn = term("event-warn");
     public static final Node event_withdraw = term("event-withdraw");
     public static final Node event_yield = term("event-yield");
+    public static final Node finding_agreement = term("finding-agreement");
     public static final Node finding_contradiction = term("finding-contradiction");
     public static final Node finding_defect = term("finding-defect");
     public static final Node finding_dispute = term("finding-dispute");

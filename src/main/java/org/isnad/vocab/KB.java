@@ -17,6 +17,9 @@ public final class KB {
     /** The graph of the statements that follow from the others and were materialised at load. */
     public static final Node INFERRED = graph("inferred");
 
+    /** The graph of what was found in the stances and sayings. */
+    public static final Node FINDINGS = graph("findings");
+
     /** The graph of what is said of the knowledge base as a whole. It is not part of the default graph. */
     public static final Node CATALOG = graph("catalog");
 

@@ -64,9 +64,9 @@ class StaticSiteTest {
         String text = Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl"));
         Files.writeString(data.resolve("bridge.ttl"), text + "\n<https://w3id.org/isnad/kb/entity/eastland> a isn:State ; rdfs:label \"Eastland\"@en , \"إيستلاند\"@ar .\n");
         Path releases = folder.resolve("releases");
-        ReleaseWriter.write(releases, LocalDate.parse("2026-01-10"), Fixtures.corpus(data));
+        ReleaseWriter.write(releases, LocalDate.parse("2026-01-10"), Fixtures.publication(data));
         Files.writeString(data.resolve("bridge.ttl"), text.replace("river bridge", "old bridge"));
-        ReleaseWriter.write(releases, LocalDate.parse("2026-03-01"), Fixtures.corpus(data));
+        ReleaseWriter.write(releases, LocalDate.parse("2026-03-01"), Fixtures.publication(data));
         Base base = new Base("http://localhost:" + freePort() + "/");
         Fixtures.Run run = Fixtures.isnad("export", "--base", base.iri(), "--data", data.toString(), "--releases", releases.toString(), folder.resolve("copy").toString());
         assertEquals(0, run.exit(), run.err());

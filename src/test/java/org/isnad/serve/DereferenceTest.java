@@ -33,6 +33,7 @@ import org.isnad.Web;
 import org.isnad.config.Home;
 import org.isnad.corpus.Corpus;
 import org.isnad.release.Publication;
+import org.isnad.stance.Review;
 import org.isnad.represent.Format;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
@@ -57,7 +58,7 @@ class DereferenceTest {
     @BeforeAll
     static void start() {
         corpus = Fixtures.corpus(Fixtures.DATA);
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(), Optional.empty(), 8 << 20), Publication.of(corpus));
+        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(), Optional.empty(), 8 << 20), Publication.of(Review.of(corpus)));
         web = new Web(server.url());
     }
 

@@ -183,7 +183,7 @@ class ReleaseTest {
     private static Path release(String date, String words, String more) throws IOException {
         Path data = Files.createDirectories(folder.resolve(date));
         Files.writeString(data.resolve("bridge.ttl"), Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl")).replace("river bridge", words) + more);
-        ReleaseWriter.write(folder.resolve("releases"), java.time.LocalDate.parse(date), Fixtures.corpus(data));
+        ReleaseWriter.write(folder.resolve("releases"), java.time.LocalDate.parse(date), Fixtures.publication(data));
         return data;
     }
 

@@ -20,6 +20,7 @@ import org.isnad.config.Home;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Corpus;
 import org.isnad.release.Publication;
+import org.isnad.stance.Review;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,8 +64,8 @@ class StoreTest {
     @Test
     void aStoreInUseIsSaidSo() {
         ServeOptions options = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
-        try (KnowledgeServer first = KnowledgeServer.start(options, Publication.of(bridge))) {
-            IsnadException error = assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Publication.of(bridge)));
+        try (KnowledgeServer first = KnowledgeServer.start(options, Publication.of(Review.of(bridge)))) {
+            IsnadException error = assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Publication.of(Review.of(bridge))));
             assertEquals(ErrorCode.STORE_UNAVAILABLE, error.code(), first.url());
         }
     }
@@ -72,7 +73,7 @@ class StoreTest {
     @Test
     void anotherServerWithOtherDataIsRefusedAndHarmsNothing() {
         ServeOptions options = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
-        try (KnowledgeServer first = KnowledgeServer.start(options, Publication.of(bridge))) {
+        try (KnowledgeServer first = KnowledgeServer.start(options, Publication.of(Review.of(bridge)))) {
             assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Fixtures.publication(Fixtures.BRIDGE, Fixtures.DATA)));
             assertEquals(answers(bridge, Optional.empty()), List.of(answer(first, COUNT), answer(first, SEARCH)));
         }
@@ -88,7 +89,7 @@ class StoreTest {
     }
 
     private static List<String> answers(Corpus corpus, Optional<Path> store) {
-        try (KnowledgeServer server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), store, 1 << 20), Publication.of(corpus))) {
+        try (KnowledgeServer server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), store, 1 << 20), Publication.of(Review.of(corpus)))) {
             return List.of(answer(server, COUNT), answer(server, SEARCH));
         }
     }

@@ -1,0 +1,62 @@
+package org.isnad.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.isnad.config.ErrorCode;
+import org.isnad.config.IsnadException;
+import org.isnad.corpus.Corpus;
+import org.isnad.corpus.SourceText;
+import org.isnad.stance.Findings;
+import org.isnad.stance.Review;
+import org.isnad.stance.StanceFinding;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad explain}. */
+@Command(name = "explain", mixinStandardHelpOptions = true,
+        description = "Tells the story of one finding: who, what, when, which passages, why it counts, and what would resolve it; for a contradiction with the proof.",
+        footer = {"", "Examples:", "  isnad explain finding/shift.southland.dam.1a2b3c4d", "  isnad explain --source text.txt http://localhost:3030/kb/finding/shift.southland.dam.1a2b3c4d"})
+final class ExplainCommand implements Callable<Integer> {
+
+    @Mixin
+    private DataOptions data;
+
+    @Option(names = "--assume", paramLabel = "FILE", description = "Add the statements of a Turtle file for this run only, as isnad check does.")
+    private Path assumed;
+
+    @Option(names = "--source", paramLabel = "FILE", description = "A copy of the text, whose passages are then quoted.")
+    private Path source;
+
+    @Parameters(paramLabel = "IRI", description = "The finding's identifier, as isnad check prints it, or the part after /kb/.")
+    private String iri;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Corpus corpus = data.load();
+        Review review = Review.of(corpus);
+        if (!review.isWellFormed()) {
+            new ReportPrinter(spec.commandLine().getErr()).refuse(review.report());
+            return Main.FINDINGS;
+        }
+        if (assumed != null)
+            corpus = corpus.assuming(data.assumed(assumed));
+        new StoryPrinter(spec.commandLine().getOut(), corpus, source == null ? null : SourceText.read(source)).print(finding(assumed == null ? review.findings() : Findings.of(corpus)));
+        return Main.FINE;
+    }
+
+    /** The finding asked for, whatever base its identifier is given with. */
+    private StanceFinding finding(Findings findings) {
+        String slug = iri.replaceFirst("^.*?(?=finding/)", "");
+        return findings.all().stream().filter(known -> known.iri().getURI().endsWith("/kb/" + slug)).findFirst()
+                .orElseThrow(() -> new IsnadException(ErrorCode.NO_FINDING, "There is no finding " + iri + "; isnad check prints those that there are."));
+    }
+}

@@ -1,0 +1,127 @@
+package org.isnad.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDFS;
+import org.isnad.config.Limits;
+import org.isnad.corpus.Corpus;
+import org.isnad.corpus.SourceText;
+import org.isnad.reason.Proof;
+import org.isnad.stance.Contested;
+import org.isnad.stance.Polarity;
+import org.isnad.stance.StanceBase;
+import org.isnad.stance.StanceFinding;
+import org.isnad.stance.StanceReader;
+import org.isnad.stance.Statement;
+import org.isnad.vocab.ISN;
+import org.isnad.vocab.KB;
+
+/** Tells one finding in full, in both languages. */
+final class StoryPrinter {
+
+    private final PrintWriter out;
+    private final Corpus corpus;
+    private final Graph graph;
+    private final SourceText text;
+
+    /** @param text a copy of the text to quote from, or null */
+    StoryPrinter(PrintWriter out, Corpus corpus, SourceText text) {
+        this.out = out;
+        this.corpus = corpus;
+        this.graph = corpus.dataset().getDefaultGraph();
+        this.text = text;
+    }
+
+    void print(StanceFinding finding) {
+        out.println(label(finding.kind(), "en") + " · " + label(finding.kind(), "ar") + "  <" + finding.iri() + ">");
+        part("", finding.title().get("en"), finding.title().get("ar"));
+        part("What was found · ما وُجد", finding.problem().get("en"), finding.problem().get("ar"));
+        if (!finding.stances().isEmpty()) {
+            heading("Stances · المواقف");
+            finding.stances().forEach(this::stance);
+        }
+        heading("Claims and passages · الادعاءات ومواضعها");
+        finding.claims().forEach(this::claim);
+        part("Why it counts · لماذا يُعتد به", finding.rationale().get("en"), finding.rationale().get("ar"));
+        part("What would resolve it · ما الذي يحله", finding.solution().get("en"), finding.solution().get("ar"));
+        if (finding.kind().equals(ISN.finding_contradiction))
+            proof(finding);
+    }
+
+    private void heading(String text) {
+        out.println();
+        out.println(text);
+    }
+
+    private void part(String heading, String english, String arabic) {
+        if (!heading.isEmpty())
+            heading(heading);
+        out.println("  " + english);
+        out.println("  " + arabic);
+    }
+
+    private void stance(Node stance) {
+        String kinds = Stream.of(Polarity.values()).filter(polarity -> graph.contains(Node.ANY, polarity.property(), stance))
+                .map(polarity -> label(polarity.type(), "en")).collect(Collectors.joining(" and "));
+        out.println("  " + named(stance, ISN.holder) + ": " + kinds + " towards “" + named(stance, ISN.target) + "” (" + named(stance, ISN.aspect) + ", " + named(stance, ISN.period) + "), as told by "
+                + named(stance, ISN.voice));
+        out.println("    <" + stance + ">");
+    }
+
+    private void claim(Node claim) {
+        boolean isNegated = graph.find(claim, ISN.negated, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().contains("true");
+        out.println("  " + label(claim, "en") + " · " + label(claim, "ar"));
+        out.println("    " + named(claim, ISN.voice) + (isNegated ? ", denying its content" : "") + "; " + (objects(claim, ISN.inSection).isEmpty() ? "" : "section “" + named(claim, ISN.inSection) + "”; ")
+                + "<" + claim + ">");
+        objects(claim, ISN.anchor).forEach(this::passage);
+    }
+
+    private void passage(Node anchor) {
+        Optional<Node> selector = objects(anchor, OA.hasSelector.asNode()).stream().findFirst();
+        Optional<Integer> start = selector.flatMap(node -> number(node, OA.start.asNode()));
+        Optional<Integer> end = selector.flatMap(node -> number(node, OA.end.asNode()));
+        if (start.isEmpty() || end.isEmpty()) {
+            out.println("    <" + anchor + ">");
+            return;
+        }
+        String quoted = text != null && isOf(anchor) ? ": «" + text.passage(start.get(), end.get()).strip() + "»" : "";
+        out.println("    characters " + start.get() + "–" + end.get() + " of the text" + quoted);
+    }
+
+    private boolean isOf(Node anchor) {
+        return objects(anchor, OA.hasSource.asNode()).stream().flatMap(article -> objects(article, ISN.digest).stream()).anyMatch(digest -> digest.getLiteralLexicalForm().equals(text.digest()));
+    }
+
+    /** The axioms that cannot hold together, found and confirmed by reasoners just now. */
+    private void proof(StanceFinding finding) {
+        List<Statement> statements = StanceReader.statements(graph).stream().filter(statement -> finding.claims().stream().anyMatch(claim -> claim.toString().equals(statement.claim()))).toList();
+        Contested.Pair pair = StanceBase.of(StanceReader.background(graph), statements).contradictions().get(0).pairs().get(0);
+        heading("Proof · البرهان (no axiom can be left out; found with ELK, confirmed with HermiT)");
+        Proof.of(pair, corpus.ontology(), graph, Limits.DEFAULT.reasoning()).axioms().forEach(axiom -> out.println("  " + axiom));
+    }
+
+    private Optional<Integer> number(Node node, Node property) {
+        return objects(node, property).stream().findFirst().map(value -> Integer.valueOf(value.getLiteralLexicalForm()));
+    }
+
+    private String named(Node node, Node property) {
+        return objects(node, property).stream().map(value -> label(value, "en")).collect(Collectors.joining(", "));
+    }
+
+    private String label(Node node, String language) {
+        return objects(node, RDFS.label.asNode()).stream().filter(label -> label.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm).findFirst()
+                .orElse(node.toString().replace(KB.NS, ""));
+    }
+
+    private List<Node> objects(Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.isnad.reason;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+import org.apache.jena.graph.Graph;
+import org.isnad.config.ErrorCode;
+import org.isnad.config.IsnadException;
+import org.semanticweb.HermiT.ReasonerFactory;
+import org.semanticweb.elk.owlapi.ElkReasonerFactory;
+import org.semanticweb.owlapi.model.OWLOntology;
+import org.semanticweb.owlapi.profiles.Profiles;
+import org.semanticweb.owlapi.reasoner.OWLReasoner;
+
+/** The reasoners that the program brings along. */
+public enum Reasoner {
+    /** ELK, for OWL 2 EL: a consequence-based reasoner (Kazakov, Krötzsch, Simančík, The Incredible ELK, 2014). */
+    ELK(ontology -> new ElkReasonerFactory().createReasoner(ontology)),
+    /** HermiT, for OWL 2 DL: a hypertableau reasoner (Glimm et al., HermiT: An OWL 2 Reasoner, 2014). */
+    HERMIT(ontology -> new ReasonerFactory().createReasoner(ontology));
+
+    private final Function<OWLOntology, OWLReasoner> maker;
+
+    Reasoner(Function<OWLOntology, OWLReasoner> maker) {
+        this.maker = maker;
+    }
+
+    /**
+     * Whether a stance module is consistent.
+     *
+     * @param limit how long the reasoner may take
+     * @throws IsnadException if it takes longer, fails, or is given what it might not understand: never a verdict in doubt
+     */
+    public boolean isConsistent(Graph module, Duration limit) {
+        return isConsistent(OwlDocument.read(module, Profiles.OWL2_EL), limit);
+    }
+
+    boolean isConsistent(OWLOntology ontology, Duration limit) {
+        ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+            Thread daemon = new Thread(work, name());
+            daemon.setDaemon(true);
+            return daemon;
+        });
+        Future<Boolean> verdict = thread.submit(() -> judge(ontology));
+        try {
+            return verdict.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            verdict.cancel(true);
+            throw new IsnadException(ErrorCode.REASONING, "No verdict: " + name() + " took longer than " + limit.toSeconds() + " seconds; give it more time or less data.", e);
+        } catch (ExecutionException e) {
+            throw new IsnadException(ErrorCode.REASONING, "No verdict: " + name() + " failed: " + IsnadException.oneLine(e.getCause()) + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IsnadException(ErrorCode.REASONING, "No verdict: interrupted.", e);
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    private boolean judge(OWLOntology ontology) {
+        OWLReasoner reasoner = maker.apply(ontology);
+        try {
+            return reasoner.isConsistent();
+        } finally {
+            reasoner.dispose();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.isnad.reason;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.isnad.config.ErrorCode;
+import org.isnad.config.IsnadException;
+import org.isnad.corpus.Corpus;
+import org.isnad.stance.Background;
+import org.isnad.stance.Coordinates;
+import org.isnad.stance.StanceBase;
+import org.isnad.stance.StanceReader;
+import org.isnad.stance.Statement;
+import org.isnad.vocab.ISN;
+
+/**
+ * Whether the coherent voices of a corpus contradict themselves, as the program's own checker and several reasoners judge alike. No judge is believed that did not find, in the same run, a
+ * contradiction planted for each construct that the data uses.
+ *
+ * @param isConsistent the verdict
+ * @param planted how many contradictions were planted and found by every judge
+ * @param reasoners who judged besides the program itself
+ */
+public record Verdict(boolean isConsistent, int planted, List<Reasoner> reasoners) {
+
+    /**
+     * Judges a corpus.
+     *
+     * @param limit how long each reasoner may take for each question
+     * @throws IsnadException if a judge misses a planted contradiction, takes too long, does not understand a construct, or disagrees with the others
+     */
+    public static Verdict of(Corpus corpus, List<Reasoner> reasoners, Duration limit) {
+        Graph data = corpus.dataset().getDefaultGraph();
+        Background background = StanceReader.background(data);
+        List<Statement> statements = StanceReader.statements(data);
+        List<Construct> inUse = new ArrayList<>();
+        for (Construct construct : Construct.values()) {
+            Optional<Statement> plant = construct.plant(statements, background);
+            if (plant.isPresent()) {
+                inUse.add(construct);
+                requireFound(construct, with(plant.get(), statements), background, StanceModule.of(corpus.ontology(), planted(data, plant.get()), Optional.empty()), reasoners, limit);
+            }
+        }
+        boolean own = StanceBase.of(background, statements).contradictions().isEmpty();
+        Graph module = StanceModule.of(corpus.ontology(), data, Optional.empty());
+        for (Reasoner reasoner : reasoners)
+            if (reasoner.isConsistent(module, limit) != own)
+                throw new IsnadException(ErrorCode.REASONING, "No verdict: " + reasoner + " and the program's own checker disagree; please report it with the data.");
+        return new Verdict(own, inUse.size(), List.copyOf(reasoners));
+    }
+
+    private static void requireFound(Construct construct, List<Statement> statements, Background background, Graph module, List<Reasoner> reasoners, Duration limit) {
+        List<String> blind = new ArrayList<>(reasoners.stream().filter(reasoner -> reasoner.isConsistent(module, limit)).map(Reasoner::name).toList());
+        if (StanceBase.of(background, statements).contradictions().isEmpty())
+            blind.add("the program's own checker");
+        if (!blind.isEmpty())
+            throw new IsnadException(ErrorCode.REASONING, "No verdict: " + String.join(", ", blind) + " missed a contradiction planted to try " + construct + "; please report it with the data.");
+    }
+
+    private static List<Statement> with(Statement plant, List<Statement> statements) {
+        List<Statement> all = new ArrayList<>(statements);
+        all.add(plant);
+        return all;
+    }
+
+    /** The data with one claim more, and the stance that it states. */
+    private static Graph planted(Graph data, Statement plant) {
+        Graph planted = GraphFactory.createGraphMem();
+        GraphUtil.addInto(planted, data);
+        Coordinates at = plant.at();
+        Node claim = NodeFactory.createURI(plant.claim());
+        Node stance = NodeFactory.createURI(at.iri());
+        planted.add(claim, ISN.voice, NodeFactory.createURI(at.voice()));
+        planted.add(claim, plant.polarity().property(), stance);
+        Map.of(ISN.voice, at.voice(), ISN.holder, at.holder(), ISN.target, at.target(), ISN.aspect, at.aspect(), ISN.period, at.period())
+                .forEach((property, value) -> planted.add(Triple.create(stance, property, NodeFactory.createURI(value))));
+        return planted;
+    }
+}

@@ -1,0 +1,128 @@
+package org.isnad.stance;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What must be known besides the stances to compare them: for whom else, and towards what else, a stance counts; when periods are; which voices are coherent and from which
+ * source they come. What is not told is not so: a holder counts for itself, a period that is not placed equals itself alone, and a voice is coherent only if it is said to be.
+ */
+public final class Background {
+
+    /** How one thing leads to another. */
+    public enum Link {
+        /** From a group to an actor that belongs to it: the group's stance counts for the member. */
+        MEMBER,
+        /** From an actor to the one for whom its word stands: its stance counts for that one. */
+        SPEAKS_FOR,
+        /** From a decision to what it decides: a stance on the one counts as a stance on the other. */
+        DECIDES,
+        /** From a decision to what it rejects. */
+        REJECTS,
+        /** From a part to its whole. */
+        PART_OF
+    }
+
+    private static final Set<Link> HOLDERS = Set.of(Link.MEMBER, Link.SPEAKS_FOR);
+    private static final Set<Link> TARGETS = Set.of(Link.DECIDES);
+
+    private final Map<Link, Map<String, Set<String>>> links = new HashMap<>();
+    private final Map<String, Span> spans = new HashMap<>();
+    private final Set<String> coherent = new HashSet<>();
+    private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, List<String>> holders = new HashMap<>();
+    private final Map<String, List<String>> targets = new HashMap<>();
+
+    /** Tells that one thing leads to another. */
+    public Background link(String from, Link link, String to) {
+        links.computeIfAbsent(link, any -> new HashMap<>()).computeIfAbsent(from, any -> new LinkedHashSet<>()).add(to);
+        holders.clear();
+        targets.clear();
+        return this;
+    }
+
+    /** Tells when a period is. */
+    public Background period(String period, Span span) {
+        spans.put(period, span);
+        return this;
+    }
+
+    /**
+     * Tells of a voice.
+     *
+     * @param source the voice at the end of its chain of reports
+     * @param isCoherent whether it is expected to ascribe one stance only at each place
+     */
+    public Background voice(String voice, String source, boolean isCoherent) {
+        sources.put(voice, source);
+        if (isCoherent)
+            coherent.add(voice);
+        return this;
+    }
+
+    /** Those for whom a holder's stance counts, itself first: the members of a group, whoever an official speaks for, and so on from there. */
+    public List<String> holders(String holder) {
+        return holders.computeIfAbsent(holder, start -> reached(start, HOLDERS));
+    }
+
+    /** Those towards which a stance counts, the target first: what a decision decides. */
+    public List<String> targets(String target) {
+        return targets.computeIfAbsent(target, start -> reached(start, TARGETS));
+    }
+
+    /** Whether a stance held in one period is thereby held in another. */
+    public boolean covers(String period, String other) {
+        if (period.equals(other))
+            return true;
+        Span one = spans.get(period);
+        Span two = spans.get(other);
+        return one != null && two != null && one.contains(two);
+    }
+
+    /** Whether the voice is expected to be at one with itself. */
+    public boolean isCoherent(String voice) {
+        return coherent.contains(voice);
+    }
+
+    /** Whether two periods can have a moment in common. */
+    boolean meets(String period, String other) {
+        if (period.equals(other))
+            return true;
+        Span one = spans.get(period);
+        Span two = spans.get(other);
+        return one != null && two != null && one.meets(two);
+    }
+
+    /** When a period is; null if that is not known. */
+    Span span(String period) {
+        return spans.get(period);
+    }
+
+    /** Where the chain of a voice's reports ends. */
+    String source(String voice) {
+        return sources.getOrDefault(voice, voice);
+    }
+
+    /** Where a link leads to directly. */
+    Collection<String> to(String from, Link link) {
+        return links.getOrDefault(link, Map.of()).getOrDefault(from, Set.of());
+    }
+
+    /** Where links of one kind lead to, in one step or several; the start is not among it. */
+    List<String> beyond(String from, Link link) {
+        List<String> reached = reached(from, Set.of(link));
+        return reached.subList(1, reached.size());
+    }
+
+    private List<String> reached(String start, Set<Link> by) {
+        Set<String> seen = new LinkedHashSet<>(List.of(start));
+        for (List<String> next = List.of(start); !next.isEmpty();)
+            next = next.stream().flatMap(from -> by.stream().sorted().flatMap(link -> to(from, link).stream())).filter(seen::add).toList();
+        return List.copyOf(seen);
+    }
+}

@@ -1,0 +1,100 @@
+package org.isnad.stance;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.vocabulary.RDFS;
+import org.isnad.corpus.AnnotatedQuery;
+import org.isnad.corpus.Digests;
+import org.isnad.vocab.ISN;
+import org.isnad.vocab.KB;
+
+/**
+ * A rule of {@code ontology/findings/}: a query whose header says what it finds, why that counts, what it looks like and what would resolve it. Rows that differ only in variables named
+ * {@code claim…} are one finding; {@code {variable}} in a text stands for the label of its value.
+ */
+final class FindingRule {
+
+    private final AnnotatedQuery source;
+    private final Graph graph;
+
+    FindingRule(AnnotatedQuery source, Graph graph) {
+        this.source = source;
+        this.graph = graph;
+    }
+
+    String name() {
+        return source.name();
+    }
+
+    /** What the query finds. */
+    List<StanceFinding> findings() {
+        Map<Map<String, Node>, Matter> matters = new LinkedHashMap<>();
+        try (QueryExec execution = QueryExec.graph(graph).query(source.query()).build()) {
+            RowSet rows = execution.select();
+            rows.forEachRemaining(row -> {
+                Map<String, Node> values = new LinkedHashMap<>();
+                rows.getResultVars().stream().filter(row::contains).forEach(variable -> values.put(variable.getVarName(), row.get(variable)));
+                Matter.add(values, matters);
+            });
+        }
+        return findings(matters.values());
+    }
+
+    /** Findings of this rule about matters that something else found. */
+    List<StanceFinding> findings(Collection<Matter> matters) {
+        return matters.stream().map(this::finding).toList();
+    }
+
+    private StanceFinding finding(Matter matter) {
+        List<Node> claims = matter.claims().stream().map(NodeFactory::createURI).toList();
+        List<Node> stances = matter.stances().isEmpty() ? stances(claims) : matter.stances().stream().map(NodeFactory::createURI).toList();
+        return new StanceFinding(iri(matter), NodeFactory.createURI(ISN.NS + "finding-" + source.text("kind")), name(), claims, stances,
+                texts("title", matter), texts("problem", matter), texts("rationale", matter), texts("solution", matter));
+    }
+
+    private List<Node> stances(List<Node> claims) {
+        return claims.stream().flatMap(claim -> Stream.of(Polarity.values()).flatMap(polarity -> objects(claim, polarity.property()))).distinct()
+                .sorted(Comparator.comparing(Node::toString)).toList();
+    }
+
+    /** Readable as far as it can be, and unlike any other. */
+    private Node iri(Matter matter) {
+        String about = Stream.of("holder", "target").map(matter.values()::get).filter(node -> node != null && node.isURI()).map(node -> "." + Coordinates.slug(node.getURI()))
+                .collect(Collectors.joining());
+        String all = matter.values().isEmpty() ? matter.claims().toString() : matter.values().toString();
+        return NodeFactory.createURI(KB.NS + "finding/" + name() + about + "." + Digests.hex(all.getBytes(StandardCharsets.UTF_8)).substring(0, 8));
+    }
+
+    private Map<String, String> texts(String key, Matter matter) {
+        return StanceFinding.LANGUAGES.stream().collect(Collectors.toMap(UnaryOperator.identity(), language -> {
+            String text = source.text(key + "@" + language);
+            for (Map.Entry<String, Node> value : matter.values().entrySet())
+                text = text.replace("{" + value.getKey() + "}", label(value.getValue(), language));
+            return text;
+        }));
+    }
+
+    private String label(Node node, String language) {
+        if (node.isLiteral())
+            return node.getLiteralLexicalForm();
+        return objects(node, RDFS.label.asNode()).filter(label -> label.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm).findFirst().orElse(node.toString());
+    }
+
+    private Stream<Node> objects(Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
+    }
+}
