@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.isnad.config.ErrorCode;
 import org.isnad.config.Home;
@@ -56,9 +57,18 @@ final class DataOptions {
 
     /** The data as it was read and reviewed just now, or nothing if it has findings of severity error, which are then printed. */
     Optional<Publication> reviewed(CommandSpec spec) {
+        return review(spec, Review::isPublishable).map(Publication::of);
+    }
+
+    /** The review of data without errors of form, or nothing if it has some, which are then printed. */
+    Optional<Review> wellFormed(CommandSpec spec) {
+        return review(spec, Review::isWellFormed);
+    }
+
+    private Optional<Review> review(CommandSpec spec, Predicate<Review> isGood) {
         Review review = Review.of(load());
-        if (review.isPublishable())
-            return Optional.of(Publication.of(review));
+        if (isGood.test(review))
+            return Optional.of(review);
         new ReportPrinter(spec.commandLine().getErr()).refuse(review.report());
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.isnad.config.ErrorCode;
@@ -41,15 +42,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = data.load();
-        Review review = Review.of(corpus);
-        if (!review.isWellFormed()) {
-            new ReportPrinter(spec.commandLine().getErr()).refuse(review.report());
+        Optional<Review> review = data.wellFormed(spec);
+        if (review.isEmpty())
             return Main.FINDINGS;
-        }
+        Corpus corpus = review.get().corpus();
         if (assumed != null)
             corpus = corpus.assuming(data.assumed(assumed));
-        new StoryPrinter(spec.commandLine().getOut(), corpus, source == null ? null : SourceText.read(source)).print(finding(assumed == null ? review.findings() : Findings.of(corpus)));
+        new StoryPrinter(spec.commandLine().getOut(), corpus, source == null ? null : SourceText.read(source)).print(finding(assumed == null ? review.get().findings() : Findings.of(corpus)));
         return Main.FINE;
     }
 

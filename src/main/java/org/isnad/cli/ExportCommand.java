@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.isnad.corpus.CorpusLoader;
 import org.isnad.export.NanopublicationExport;
 import org.isnad.export.OutputFolder;
+import org.isnad.export.OwlExport;
 import org.isnad.export.SiteExport;
 import org.isnad.release.Publication;
 import org.isnad.release.Releases;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = "Checks the data and writes it as files; refuses to on findings of severity error. An earlier export is replaced as a whole.",
         footer = {"", "Examples:", "  isnad export --base https://example.org/ site    the whole site, with a configuration for nginx",
-                "  isnad export --nanopubs nanopubs                 each claim as a nanopublication with a Trusty URI"})
+                "  isnad export --nanopubs nanopubs                 each claim as a nanopublication with a Trusty URI",
+                "  isnad export --owl owl                           ontologies for reasoners, contradictory ones too"})
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin
@@ -34,6 +36,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--nanopubs", description = "Write nanopublications alone: each claim as a TriG file named by its artifact code.")
     private boolean nanopubs;
+
+    @Option(names = "--owl", description = "Write ontologies alone: everything, and the stances of each voice, as reasoners read them.")
+    private boolean owl;
 
     @Option(names = "--base", paramLabel = "IRI", description = "The address at which the site will be, such as https://example.org/. Needed for the whole site.")
     private String base;
@@ -47,17 +52,27 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Base> address = Main.base(base, spec);
-        if (!nanopubs && address.isEmpty())
-            throw new ParameterException(spec.commandLine(), "Name the address at which the site will be with --base, or write --nanopubs alone.");
+        if (!nanopubs && !owl && address.isEmpty())
+            throw new ParameterException(spec.commandLine(), "Name the address at which the site will be with --base, or write --nanopubs or --owl alone.");
+        if (nanopubs && owl)
+            throw new ParameterException(spec.commandLine(), "Write --nanopubs and --owl to a folder each.");
         try (OutputFolder output = new OutputFolder(folder)) {
-            Optional<Publication> publication = data.publishable(spec);
-            if (publication.isEmpty())
+            Optional<String> written = owl ? ontologies(output) : documents(address, output);
+            if (written.isEmpty())
                 return Main.FINDINGS;
-            int written = nanopubs ? NanopublicationExport.write(publication.get(), output) : SiteExport.write(site(publication.get(), address.get()), folder, output);
             output.complete();
-            spec.commandLine().getOut().println("Wrote " + written + (nanopubs ? " nanopublications to " : " documents to ") + folder + ".");
+            spec.commandLine().getOut().println("Wrote " + written.get() + " to " + folder + ".");
         }
         return Main.FINE;
+    }
+
+    private Optional<String> ontologies(OutputFolder output) {
+        return data.wellFormed(spec).map(review -> OwlExport.write(review.corpus(), output) + " ontologies");
+    }
+
+    private Optional<String> documents(Optional<Base> address, OutputFolder output) {
+        return data.publishable(spec).map(publication -> nanopubs ? NanopublicationExport.write(publication, output) + " nanopublications"
+                : SiteExport.write(site(publication, address.get()), folder, output) + " documents");
     }
 
     /** A site that keeps nothing, since each document is asked for once. */

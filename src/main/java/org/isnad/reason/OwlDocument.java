@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.formats.FunctionalSyntaxDocumentFormat;
 import org.semanticweb.owlapi.formats.RDFXMLDocumentFormat;
 import org.semanticweb.owlapi.io.StreamDocumentSource;
 import org.semanticweb.owlapi.model.AxiomType;
@@ -19,6 +20,7 @@ import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.model.OWLOntologyLoaderConfiguration;
+import org.semanticweb.owlapi.model.OWLOntologyStorageException;
 import org.semanticweb.owlapi.profiles.OWLProfileViolation;
 import org.semanticweb.owlapi.profiles.Profiles;
 
@@ -34,6 +36,22 @@ public final class OwlDocument {
     public static byte[] bytes(Graph graph) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RDFDataMgr.write(bytes, graph, RDFFormat.RDFXML_PLAIN);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The graph in the OWL 2 Functional-Style Syntax, for tools that read no RDF.
+     *
+     * @throws IsnadException as {@link #read} does
+     */
+    public static byte[] functional(Graph graph, Profiles profile) {
+        OWLOntology ontology = read(graph, profile);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ontology.saveOntology(new FunctionalSyntaxDocumentFormat(), bytes);
+        } catch (OWLOntologyStorageException e) {
+            throw new IllegalStateException("in memory", e);
+        }
         return bytes.toByteArray();
     }
 

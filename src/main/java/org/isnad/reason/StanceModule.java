@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.corpus.AnnotatedQuery;
+import org.isnad.corpus.Corpus;
 import org.isnad.corpus.Ontology;
 import org.isnad.stance.Polarity;
 import org.isnad.vocab.ISN;
@@ -71,6 +72,16 @@ public final class StanceModule {
         module.addTerms();
         module.addStances(voice.<Predicate<Node>>map(wanted -> wanted::equals).orElse(any -> true));
         return module.module;
+    }
+
+    /** Everything in one graph, for reasoners of OWL 2 DL: the ontology, the data, and the stances that follow from those stated. */
+    public static Graph whole(Corpus corpus) {
+        Graph whole = GraphFactory.createGraphMem();
+        GraphUtil.addInto(whole, corpus.stated());
+        GraphUtil.addInto(whole, consequences(corpus.ontology(), corpus.dataset().getDefaultGraph()));
+        for (Polarity polarity : Polarity.values())
+            corpus.stated().find(Node.ANY, polarity.property(), Node.ANY).forEachRemaining(triple -> whole.add(triple.getObject(), TYPE, polarity.type()));
+        return whole;
     }
 
     private void addHeader(Optional<Node> voice) {
