@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -46,8 +49,10 @@ public record Proof(List<String> axioms) {
      */
     public static Proof of(Contested.Pair pair, Ontology ontology, Graph data, Duration limit) {
         OWLOntology module = OwlDocument.read(StanceModule.of(ontology, only(pair, data), Optional.empty()), Profiles.OWL2_EL);
-        List<OWLAxiom> needed = new ArrayList<>(module.logicalAxioms().sorted(Comparator.<OWLAxiom, Boolean>comparing(axiom -> axiom.individualsInSignature().findAny().isEmpty())
-                .thenComparing(Comparator.naturalOrder())).toList());
+        List<OWLAxiom> all = module.logicalAxioms().sorted(Comparator.<OWLAxiom, Boolean>comparing(axiom -> axiom.individualsInSignature().findAny().isEmpty())
+                .thenComparing(Comparator.naturalOrder())).toList();
+        List<OWLAxiom> likely = all.stream().filter(axiom -> isLikely(axiom, pair)).toList();
+        List<OWLAxiom> needed = new ArrayList<>(isConsistent(likely, limit) ? all : likely);
         for (OWLAxiom axiom : List.copyOf(needed)) {
             List<OWLAxiom> rest = new ArrayList<>(needed);
             rest.remove(axiom);
@@ -56,6 +61,13 @@ public record Proof(List<String> axioms) {
         }
         confirm(needed, limit);
         return new Proof(needed.stream().map(Proof::text).toList());
+    }
+
+    /** Whether an axiom speaks of nothing but what contradictions usually rest on. */
+    private static boolean isLikely(OWLAxiom axiom, Contested.Pair pair) {
+        Set<String> terms = Stream.of(pair.one().polarity().type(), pair.other().polarity().type(), ISN.Contested, ISN.CoherentVoice, ISN.voice, ISN.followsFrom).map(Node::getURI)
+                .collect(Collectors.toSet());
+        return axiom.signature().filter(entity -> !entity.isIndividual() && !entity.isBottomEntity()).allMatch(entity -> terms.contains(entity.getIRI().toString()));
     }
 
     /** Once more with another reasoner than the one that searched. */
