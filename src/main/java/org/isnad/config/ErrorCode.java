@@ -22,6 +22,8 @@ public enum ErrorCode {
     OUTPUT_UNAVAILABLE("ISN-009"),
     /** There is no reason, or no day left, for a release. */
     NO_RELEASE("ISN-010"),
+    /** A row of a table is not what it should be, or the table holds nothing of what was asked for. */
+    BAD_TABLE("ISN-011"),
     /** A reasoner cannot judge, or is not to be believed. */
     REASONING("ISN-012"),
     /** A finding that does not exist was asked for. */
