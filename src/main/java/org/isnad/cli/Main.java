@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** The command line. Exit codes: 0 fine, 1 findings of severity error, 2 an unusable call or input. */
 @Command(name = "isnad", versionProvider = Main.Version.class, mixinStandardHelpOptions = true, subcommands = {ServeCommand.class,
-        CheckCommand.class, ExplainCommand.class, QueryCommand.class, VerifyCommand.class, ExportCommand.class, ReleaseCommand.class},
+        CheckCommand.class, ExplainCommand.class, QueryCommand.class, VerifyCommand.class, ExportCommand.class, ReleaseCommand.class,
+        ImportCommand.class},
         description = "Publishes what an article claims as linked data, every claim with its provenance.",
         footer = {"", "Examples:", "  isnad serve                       the knowledge base at http://localhost:3030/",
                 "  isnad check                       hold the data against the ontology's rules",
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
                 "  isnad query question.rq           run a query without a server",
                 "  isnad verify --source text.txt    hold every anchor against the text",
                 "  isnad export --nanopubs DIR       each claim as a nanopublication",
-                "  isnad release                     keep the present state as a release", "",
+                "  isnad release                     keep the present state as a release",
+                "  isnad import un-votes --help      recorded votes as claims", "",
                 "isnad COMMAND --help tells more."})
 public final class Main implements Runnable {
 
@@ -68,7 +70,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: serve, check, explain, query, verify, export or release.");
+        throw new ParameterException(spec.commandLine(), "Name a command: serve, check, explain, query, verify, export, release or import.");
     }
 
     /** The version of the program's jar. */
