@@ -28,8 +28,10 @@ class ArchitectureTest {
             .layer("site").definedBy("org.isnad.site")
             .layer("export").definedBy("org.isnad.export")
             .layer("serve").definedBy("org.isnad.serve")
+            .layer("votes").definedBy("org.isnad.votes")
             .layer("cli").definedBy("org.isnad.cli")
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("votes").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("export").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("site").mayOnlyBeAccessedByLayers("export", "serve", "cli")
@@ -41,7 +43,7 @@ class ArchitectureTest {
             .whereLayer("reason").mayOnlyBeAccessedByLayers("export", "cli")
             .whereLayer("stance").mayOnlyBeAccessedByLayers("release", "reason", "export", "cli")
             .whereLayer("check").mayOnlyBeAccessedByLayers("stance", "describe", "nanopub", "represent", "release", "catalog", "site", "export", "serve", "cli")
-            .whereLayer("corpus").mayOnlyBeAccessedByLayers("check", "stance", "reason", "describe", "nanopub", "represent", "release", "catalog", "site", "export", "serve", "cli")
+            .whereLayer("corpus").mayOnlyBeAccessedByLayers("votes", "check", "stance", "reason", "describe", "nanopub", "represent", "release", "catalog", "site", "export", "serve", "cli")
             .whereLayer("config").mayNotAccessAnyLayer()
             .whereLayer("vocab").mayNotAccessAnyLayer();
 

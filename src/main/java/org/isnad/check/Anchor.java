@@ -1,11 +1,15 @@
 package org.isnad.check;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
 import org.isnad.vocab.ISN;
 
 /**
@@ -25,6 +29,14 @@ record Anchor(Node node, int start, int end, String digest, boolean heading) {
                 .map(triple -> read(triple.getSubject(), graph))
                 .sorted((a, b) -> a.start != b.start ? Integer.compare(a.start, b.start) : Integer.compare(a.end, b.end))
                 .toList();
+    }
+
+    /** The rows of a record to which anchors point ({@code row=N}), by anchor. */
+    static Map<Node, String> ofRecord(Node record, Graph graph) {
+        Map<Node, String> rows = new TreeMap<>(Comparator.comparing(Node::toString));
+        graph.stream(Node.ANY, OA.hasSource.asNode(), record).map(triple -> triple.getSubject())
+                .forEach(anchor -> rows.put(anchor, object(object(anchor, OA.hasSelector.asNode(), graph), RDF.value.asNode(), graph).getLiteralLexicalForm()));
+        return rows;
     }
 
     private static Anchor read(Node anchor, Graph graph) {

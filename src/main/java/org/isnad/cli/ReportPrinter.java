@@ -94,7 +94,7 @@ final class ReportPrinter {
     /** How the anchors fit the text. */
     void verification(Verification verification) {
         verification.report().findings().forEach(this::finding);
-        out.println(verification.article() + ": " + coverage(verification.coverage()));
+        verification.coverage().ifPresent(coverage -> out.println(verification.source() + ": " + coverage(coverage)));
         out.println(verification.report().findings().isEmpty() ? "Every anchor fits the text."
                 : verification.report().findings().size() + " of the data's descriptions do not fit the text.");
     }

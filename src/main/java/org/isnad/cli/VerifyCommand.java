@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code isnad verify}. */
 @Command(name = "verify", mixinStandardHelpOptions = true,
-        description = "Holds every anchor against a copy of the text: the digest of the whole, of each passage, and the coverage.",
+        description = "Holds every anchor against a copy of the article or record: the digest of the whole, of each passage or row, and the coverage of an article.",
         footer = {"", "Example:", "  isnad verify --source article.txt"})
 final class VerifyCommand implements Callable<Integer> {
 

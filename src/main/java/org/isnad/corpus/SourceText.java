@@ -9,15 +9,17 @@ import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 
 /**
- * A copy of the text that an article of the data describes. Positions count Unicode code points from 0, the end is exclusive, as in
+ * A copy of the text that an article or a record of the data describes. Positions count Unicode code points from 0, the end is exclusive, as in
  * the text position selector of the Web Annotation Data Model, section 4.2.5.
  */
 public final class SourceText {
 
+    private final Path file;
     private final int[] codePoints;
     private final String digest;
 
-    private SourceText(int[] codePoints, String digest) {
+    private SourceText(Path file, int[] codePoints, String digest) {
+        this.file = file;
         this.codePoints = codePoints;
         this.digest = digest;
     }
@@ -26,12 +28,17 @@ public final class SourceText {
     public static SourceText read(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            return new SourceText(Utf8.decode(bytes).codePoints().toArray(), Digests.ni(bytes));
+            return new SourceText(file, Utf8.decode(bytes).codePoints().toArray(), Digests.ni(bytes));
         } catch (CharacterCodingException e) {
             throw new IsnadException(ErrorCode.UNREADABLE, "The text " + file + " is not UTF-8; give the original file.", e);
         } catch (IOException e) {
             throw new IsnadException(ErrorCode.UNREADABLE, "Cannot read the text " + file + "; check the name.", e);
         }
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
     }
 
     /** The digest of the whole file, {@code ni:///sha-256;…}. */

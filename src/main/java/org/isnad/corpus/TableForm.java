@@ -21,7 +21,7 @@ public enum TableForm {
     }
 
     /** The form with a media type. */
-    static Optional<TableForm> of(String mediaType) {
+    public static Optional<TableForm> of(String mediaType) {
         return Arrays.stream(values()).filter(form -> form.mediaType.equals(mediaType)).findFirst();
     }
 

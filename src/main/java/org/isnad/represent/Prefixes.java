@@ -32,7 +32,7 @@ final class Prefixes {
             {"void", "http://rdfs.org/ns/void#"},
             {"wd", "http://www.wikidata.org/entity/"},
             {"xsd", "http://www.w3.org/2001/XMLSchema#"}};
-    private static final String[] KINDS = {"article", "anchor", "claim", "entity", "event", "figure", "finding", "forecast", "period", "relation",
+    private static final String[] KINDS = {"article", "anchor", "claim", "entity", "event", "figure", "finding", "forecast", "period", "record", "relation",
             "section", "stance", "topic", "voice"};
 
     private Prefixes() {}

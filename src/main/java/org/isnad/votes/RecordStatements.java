@@ -21,8 +21,8 @@ final class RecordStatements {
 
     /** The licence of the project's data. */
     private static final Node LICENCE = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
-    private static final Label DESCRIPTION = new Label("A table of recorded votes. Who compiled it is not known; its identity is its content. The label describes it and is not its title.",
-            "جدول أصوات مسجلة. مُعدّوه غير معروفين، وهويته محتواه، وما في التسمية وصف له لا عنوان.");
+    private static final Label DESCRIPTION = new Label("A table of recorded votes. It does not say who compiled it; its identity is its content. The label describes it and is not its title.",
+            "جدول أصوات مسجلة لا يذكر من أعدّه، وهويته محتواه، وما في التسمية وصف له لا عنوان.");
 
     private final String slug;
     private final Survey survey;
