@@ -79,7 +79,7 @@ final class Known {
 
     /** What was put to a vote; new if the data has no decision of that symbol or name. */
     Thing decision(Matter matter) {
-        return thing(decisions, matter.name(), "topic/" + Slug.of(matter.name()), Label.of("what was put to the vote as %s", "المطروح للتصويت باسم %s", Label.same(matter.name())));
+        return thing(decisions, matter.name(), "topic/" + Slug.of(matter.name()), Label.of("what was put to the vote as %s", "المطروح للتصويت باسم %s", matter.label()));
     }
 
     private Thing thing(Map<String, Node> byName, String name, String slug, Label minted) {

@@ -18,6 +18,11 @@ record Matter(String name, String symbol, int rollCall, LocalDate date, Optional
     /** A row of a table: its number, and the digest of its text. */
     record Row(int number, String digest) {}
 
+    /** The name for people. */
+    Label label() {
+        return ownsSymbol() ? Label.same(symbol) : new Label(name, (symbol.isEmpty() ? "" : symbol + "، ") + "الاقتراع " + rollCall);
+    }
+
     /** Whether it alone bears its symbol. */
     boolean ownsSymbol() {
         return name.equals(symbol);

@@ -27,13 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every folder of {@code cases/check} is a case: either {@code input.ttl}, a file as it is, or {@code change.ru}, a SPARQL Update on the
- * invented article {@code bridge/bridge.ttl}; and {@code expected.txt}, the errors and warnings that must be found, no more and no
+ * invented article {@code bridge/bridge.ttl} and the invented record {@code tally/tally.ttl}; and {@code expected.txt}, the errors and warnings that must be found, no more and no
  * fewer, one a line: severity, rule, subject.
  */
 class CheckCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases/check");
     private static final Path ARTICLE = Path.of("src/test/resources/bridge/bridge.ttl");
+    private static final Path RECORD = Path.of("src/test/resources/tally/tally.ttl");
 
     @TempDir
     private Path folder;
@@ -76,6 +77,7 @@ class CheckCasesTest {
         if (Files.exists(path.resolve("input.ttl")))
             return path.resolve("input.ttl");
         Model model = RDFDataMgr.loadModel(ARTICLE.toString());
+        RDFDataMgr.read(model, RECORD.toString());
         UpdateAction.readExecute(path.resolve("change.ru").toString(), model);
         Path changed = folder.resolve(path.getFileName() + ".ttl");
         try (OutputStream out = Files.newOutputStream(changed)) {
