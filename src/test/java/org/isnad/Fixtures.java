@@ -1,10 +1,13 @@
 package org.isnad;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.isnad.cli.Main;
 import org.isnad.config.Limits;
@@ -33,6 +36,15 @@ public final class Fixtures {
     /** Reads data by the project's ontology. */
     public static Corpus corpus(Path... paths) {
         return new CorpusLoader(Path.of("ontology"), Limits.DEFAULT).load(List.of(paths));
+    }
+
+    /** The files of the real data. */
+    public static List<Path> dataFiles() {
+        try (Stream<Path> files = Files.list(DATA)) {
+            return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Data without errors as it may be published. */

@@ -13,8 +13,8 @@ public abstract class RecordedVotes {
 
     RecordedVotes() {}
 
-    /** A reader of rows with all there is to know of each vote. */
-    interface Reader {
+    /** Sees the votes one by one, with all there is to know of each. */
+    interface Visitor {
         /** A vote, what it was on, and the table at its row. */
         void vote(Vote vote, Matter matter, TableReader row);
     }
@@ -47,10 +47,10 @@ public abstract class RecordedVotes {
      *
      * @throws IsnadException if a file cannot be read, or a row is not what it should be; the message names it
      */
-    public final void forEach(Consumer<Vote> reader) {
-        read((vote, matter, row) -> reader.accept(vote));
+    public final void forEach(Consumer<Vote> action) {
+        read((vote, matter, row) -> action.accept(vote));
     }
 
-    /** Reads all votes and returns what was read: the table of votes, then, if there is one, that of roll calls. */
-    abstract List<Table> read(Reader reader);
+    /** Shows all votes and returns what was read: the table of votes, then, if there is one, that of roll calls. */
+    abstract List<Table> read(Visitor visitor);
 }

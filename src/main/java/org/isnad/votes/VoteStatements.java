@@ -7,10 +7,10 @@ import static org.isnad.votes.Statements.text;
 import static org.isnad.votes.Statements.uri;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -96,32 +96,35 @@ final class VoteStatements {
         Thing state = states.get(vote.country());
         Thing decision = decisions.get(matter.name());
         Wording wording = Wording.valueOf(vote.ballot().name());
+        boolean isStance = wording.expresses != null;
+        Matter.Row place = new Matter.Row(row.row(), Digests.ni(row.text()));
         String name = slug + "." + state.slug() + "-on-" + decision.slug();
         Node event = kb("event/" + name);
         Node stance = kb(String.join("/", "stance", slug, state.slug(), decision.slug(), "overall", vote.date().toString()));
-        Matter.Row place = new Matter.Row(row.row(), Digests.ni(row.text()));
-        List<Node> anchors = new ArrayList<>(List.of(anchor(0, place)));
-        matter.row().ifPresent(call -> anchors.add(anchor(1, call)));
 
-        Label day = Label.of(vote.date());
-        Node claim = out.thing(kb("claim/" + name), ISN.Claim, Label.of(wording.en, wording.ar, state.label(), day, decision.label()));
+        Node claim = out.thing(kb("claim/" + name), ISN.Claim, Label.of(wording.en, wording.ar, state.label(), Label.of(vote.date()), decision.label()));
         out.say(claim, ISN.voice, record.voice);
         out.say(claim, ISN.certainty, ISN.certainty_certain);
-        out.say(claim, ISN.negated, bool(wording.expresses == null));
+        out.say(claim, ISN.negated, bool(!isStance));
         out.say(claim, ISN.content, event);
-        if (wording.expresses != null)
+        if (isStance)
             out.say(claim, wording.expresses, stance);
-        out.say(claim, ISN.anchor, anchors.toArray(Node[]::new));
-        out.say(claim, prov("wasDerivedFrom"), anchors.toArray(Node[]::new));
-        Survey.reports(matter, row).forEach(report -> out.say(claim, prov("hadPrimarySource"), record.report(report)));
-        out.say(claim, prov("wasAttributedTo"), record.compilers);
-        out.say(claim, prov("wasGeneratedBy"), record.activity);
+        writeProvenance(claim, place, matter, Survey.reports(matter, row));
 
         writeEvent(event, state, decision, vote.date());
-        if (wording.expresses != null)
+        if (isStance)
             writeStance(stance, state, decision, vote.date());
         writeAnchor(0, place);
-        return wording.expresses != null;
+        return isStance;
+    }
+
+    private void writeProvenance(Node claim, Matter.Row row, Matter matter, List<String> reports) {
+        Node[] anchors = Stream.concat(Stream.of(anchor(0, row)), matter.row().map(call -> anchor(1, call)).stream()).toArray(Node[]::new);
+        out.say(claim, ISN.anchor, anchors);
+        out.say(claim, prov("wasDerivedFrom"), anchors);
+        out.say(claim, prov("hadPrimarySource"), reports.stream().map(record::report).toArray(Node[]::new));
+        out.say(claim, prov("wasAttributedTo"), record.compilers);
+        out.say(claim, prov("wasGeneratedBy"), record.activity);
     }
 
     private void writeEvent(Node event, Thing state, Thing decision, LocalDate day) {

@@ -26,7 +26,7 @@ final class VotesByRollCall extends RecordedVotes {
     }
 
     @Override
-    List<Table> read(Reader reader) {
+    List<Table> read(Visitor visitor) {
         Map<String, Matter> matters = new HashMap<>();
         Table calls = readRollCalls(matters);
         try (TableReader rows = new TableReader(votes, TableForm.CSV)) {
@@ -40,7 +40,7 @@ final class VotesByRollCall extends RecordedVotes {
                 if (matter == null)
                     throw rows.bad("the roll call " + rows.field(call) + " is not in " + rollCalls);
                 String name = names.computeIfAbsent(Cells.text(rows, country, "who voted"), any -> any);
-                reader.vote(new Vote(name, names.computeIfAbsent(rows.field(code), any -> any), matter.rollCall(), matter.date(), matter.symbol(),
+                visitor.vote(new Vote(name, names.computeIfAbsent(rows.field(code), any -> any), matter.rollCall(), matter.date(), matter.symbol(),
                         Cells.ballot(rows, ballot)), matter, rows);
             }
             return List.of(new Table(TableForm.CSV, rows.digest()), calls);

@@ -20,7 +20,7 @@ final class VotesInTable extends RecordedVotes {
     }
 
     @Override
-    List<Table> read(Reader reader) {
+    List<Table> read(Visitor visitor) {
         try (TableReader rows = new TableReader(votes, TableForm.TSV)) {
             int decision = rows.column("decision");
             int date = rows.column("date");
@@ -31,7 +31,7 @@ final class VotesInTable extends RecordedVotes {
                 String name = Cells.text(rows, decision, "what was voted on");
                 LocalDate day = Cells.date(rows, date);
                 Cells.text(rows, reports, "who reports the vote");
-                reader.vote(new Vote(Cells.text(rows, country, "who voted"), "", 0, day, name, Cells.ballot(rows, ballot)),
+                visitor.vote(new Vote(Cells.text(rows, country, "who voted"), "", 0, day, name, Cells.ballot(rows, ballot)),
                         new Matter(name, name, 0, day, Optional.empty()), rows);
             }
             return List.of(new Table(TableForm.TSV, rows.digest()));

@@ -95,8 +95,8 @@ class CommandLineTest {
     void aTextOfNoArticleIsOneLine() throws IOException {
         Path both = Files.createDirectory(folder.resolve("both"));
         Files.copy(Fixtures.BRIDGE.resolve("bridge.ttl"), both.resolve("bridge.ttl"));
-        for (String name : new String[] {"entities.ttl", "central-asia-2022.ttl"})
-            Files.copy(Fixtures.DATA.resolve(name), both.resolve(name));
+        for (Path file : Fixtures.dataFiles())
+            Files.copy(file, both.resolve(file.getFileName()));
         Path other = folder.resolve("other.txt");
         Files.writeString(other, "Something else.");
         assertOneLine(Fixtures.isnad("verify", "--data", both.toString(), "--source", other.toString()), "ISN-007");

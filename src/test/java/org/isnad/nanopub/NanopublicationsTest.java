@@ -138,11 +138,24 @@ class NanopublicationsTest {
     }
 
     @Test
+    void aVoteComesWithItsRowAndWhoReportsIt() {
+        Node claim = iri("https://w3id.org/isnad/kb/claim/votes-2022.kazakhstan-on-a-res-es-11-3");
+        Nanopublication vote = all.stream().filter(nanopublication -> nanopublication.claim().equals(claim)).findFirst().orElseThrow();
+        List<Triple> provenance = vote.quads().stream().filter(quad -> quad.getGraph().getURI().endsWith("/provenance")).map(Quad::asTriple).toList();
+        assertSays(provenance, iri(vote.name().getURI() + "/assertion"), PROV + "hadPrimarySource");
+        assertSays(provenance, iri("https://w3id.org/isnad/kb/anchor/votes-2022.row-7#position"), RDF.value.getURI(), "http://purl.org/dc/terms/conformsTo");
+        assertSays(provenance, iri("https://w3id.org/isnad/kb/record/votes-2022"), ISN.digest.getURI(), "http://purl.org/dc/terms/format");
+        List<Node> reports = provenance.stream().filter(triple -> triple.getPredicate().equals(iri(PROV + "hadPrimarySource"))).map(Triple::getObject).toList();
+        assertEquals(2, reports.size());
+        reports.forEach(report -> assertSays(provenance, report, "http://purl.org/dc/terms/bibliographicCitation"));
+    }
+
+    @Test
     void neitherTheMachineNorTheOrderOfTheFilesNorTheAddressMatters(@TempDir Path folder) throws IOException {
-        for (String file : List.of("central-asia-2022.ttl", "entities.ttl")) {
-            List<String> blocks = new ArrayList<>(List.of(Files.readString(Fixtures.DATA.resolve(file)).split("(?<=\\.)\n\n")));
+        for (Path file : Fixtures.dataFiles()) {
+            List<String> blocks = new ArrayList<>(List.of(Files.readString(file).split("(?<=\\.)\n\n")));
             Collections.shuffle(blocks.subList(2, blocks.size()), new Random(3)); // the first two are the heading and the prefixes
-            Files.writeString(folder.resolve(file), String.join("\n\n", blocks));
+            Files.writeString(folder.resolve(file.getFileName()), String.join("\n\n", blocks));
         }
         List<Nanopublication> other = all(Fixtures.corpus(folder));
         for (int i = 0; i < all.size(); i++)

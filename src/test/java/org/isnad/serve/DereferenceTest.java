@@ -106,7 +106,7 @@ class DereferenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CLAIM, "kb/entity/russia", "kb/article/central-asia-2022", "kb/voice/central-asia-2022.russian-media", "kb/period/2022-10-14",
-            "kb/anchor/central-asia-2022.0-79", "kb/topic/afghanistan-vacuum"})
+            "kb/anchor/central-asia-2022.0-79", "kb/topic/afghanistan-vacuum", "kb/record/votes-2022", "kb/claim/votes-2022.kazakhstan-on-a-res-es-11-3"})
     void allFormatsSayTheSame(String thing) {
         Graph expected = graph(thing, Format.NTRIPLES);
         assertFalse(expected.isEmpty());

@@ -102,7 +102,7 @@ class PublishTest {
             HttpResponse<byte[]> document = web.get("kb/voice/central-asia-2022.ttl");
             assertEquals(200, document.statusCode());
             HttpResponse<byte[]> result = web.get(query("SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/isnad/ontology#Claim> }"), "Accept", "text/csv");
-            assertEquals("n\r\n277\r\n", text(result));
+            assertEquals("n\r\n292\r\n", text(result));
         }
         return answered;
     }
@@ -122,8 +122,8 @@ class PublishTest {
     }
 
     private static void copyData(Path folder) throws IOException {
-        for (String file : List.of("central-asia-2022.ttl", "entities.ttl"))
-            Files.copy(Fixtures.DATA.resolve(file), folder.resolve(file));
+        for (Path file : Fixtures.dataFiles())
+            Files.copy(file, folder.resolve(file.getFileName()));
     }
 
     private static void rename(Path folder) throws IOException {
