@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.config.ErrorCode;
@@ -35,8 +37,18 @@ public final class OwlDocument {
     /** The graph in RDF/XML. */
     public static byte[] bytes(Graph graph) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RDFDataMgr.write(bytes, graph, RDFFormat.RDFXML_PLAIN);
+        RDFDataMgr.write(bytes, withoutReserved(graph), RDFFormat.RDFXML_PLAIN);
         return bytes.toByteArray();
+    }
+
+    /** Web Annotation wants rdf:value for the number of a row; OWL 2 DL reserves that name (Structural Specification, section 2.4). No axiom speaks of it. */
+    private static Graph withoutReserved(Graph graph) {
+        if (!graph.contains(Node.ANY, RDF.value.asNode(), Node.ANY))
+            return graph;
+        Graph rest = GraphFactory.createGraphMem();
+        GraphUtil.addInto(rest, graph);
+        rest.remove(Node.ANY, RDF.value.asNode(), Node.ANY);
+        return rest;
     }
 
     /**

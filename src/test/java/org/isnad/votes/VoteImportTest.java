@@ -119,6 +119,15 @@ class VoteImportTest {
     }
 
     @Test
+    void theRecordCanBeGivenToReasonersWhichReserveTheNameOfARowsNumber() throws IOException {
+        Path data = withTheArticle(TALLY.resolve("tally.ttl"));
+        Run run = Fixtures.isnad("export", "--owl", "--data", data.toString(), folder.resolve("owl").toString());
+        assertEquals(0, run.exit(), run.err());
+        String whole = Files.readString(folder.resolve("owl/isnad.owl"));
+        assertTrue(whole.contains("tally.row-2#position") && !whole.contains("row=2"));
+    }
+
+    @Test
     void aSelectionTakesWhatItNamesAndNothingElse() {
         assertEquals(List.of("northland-on-c-res-8-roll-call-72", "northland-on-c-res-8-roll-call-73"), selected("--resolution", "C/RES/8"));
         assertEquals(List.of("fiji-on-c-res-7", "southland-on-c-res-7"), selected("--country", "Fiji", "--country", "Southland"));
