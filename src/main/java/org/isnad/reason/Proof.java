@@ -49,8 +49,8 @@ public record Proof(List<String> axioms) {
      */
     public static Proof of(Contested.Pair pair, Ontology ontology, Graph data, Duration limit) {
         OWLOntology module = OwlDocument.read(StanceModule.of(ontology, only(pair, data), Optional.empty()), Profiles.OWL2_EL);
-        List<OWLAxiom> all = module.logicalAxioms().sorted(Comparator.<OWLAxiom, Boolean>comparing(axiom -> axiom.individualsInSignature().findAny().isEmpty())
-                .thenComparing(Comparator.naturalOrder())).toList();
+        List<OWLAxiom> all = new ArrayList<>(module.logicalAxioms().sorted(Comparator.<OWLAxiom, Boolean>comparing(axiom -> axiom.individualsInSignature().findAny().isEmpty())
+                .thenComparing(Comparator.naturalOrder())).toList());
         List<OWLAxiom> likely = all.stream().filter(axiom -> isLikely(axiom, pair)).toList();
         List<OWLAxiom> needed = new ArrayList<>(isConsistent(likely, limit) ? all : likely);
         for (OWLAxiom axiom : List.copyOf(needed)) {
