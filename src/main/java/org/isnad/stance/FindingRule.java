@@ -24,7 +24,7 @@ import org.isnad.vocab.KB;
 
 /**
  * A rule of {@code ontology/findings/}: a query whose header says what it finds, why that counts, what it looks like and what would resolve it. Rows that differ only in variables named
- * {@code claim…} are one finding; {@code {variable}} in a text stands for the label of its value.
+ * {@code claim…}, {@code stance…} or {@code each…} are one finding; {@code {variable}} in a text stands for the label of its value, or of its values.
  */
 final class FindingRule {
 
@@ -60,9 +60,8 @@ final class FindingRule {
     }
 
     private StanceFinding finding(Matter matter) {
-        List<Node> claims = matter.claims().stream().map(NodeFactory::createURI).toList();
-        List<Node> stances = matter.stances().isEmpty() ? stances(claims) : matter.stances().stream().map(NodeFactory::createURI).toList();
-        return new StanceFinding(iri(matter), NodeFactory.createURI(ISN.NS + "finding-" + source.text("kind")), name(), claims, stances,
+        List<Node> claims = matter.claims();
+        return new StanceFinding(iri(matter), NodeFactory.createURI(ISN.NS + "finding-" + source.text("kind")), name(), claims, matter.stances().isEmpty() ? stances(claims) : matter.stances(),
                 texts("title", matter), texts("problem", matter), texts("rationale", matter), texts("solution", matter));
     }
 
@@ -84,6 +83,8 @@ final class FindingRule {
             String text = source.text(key + "@" + language);
             for (Map.Entry<String, Node> value : matter.values().entrySet())
                 text = text.replace("{" + value.getKey() + "}", label(value.getValue(), language));
+            for (Map.Entry<String, List<Node>> list : matter.lists().entrySet())
+                text = text.replace("{" + list.getKey() + "}", list.getValue().stream().map(node -> label(node, language)).sorted().collect(Collectors.joining(language.equals("ar") ? "، " : ", ")));
             return text;
         }));
     }
