@@ -51,8 +51,16 @@ final class DataOptions {
 
     /** The data as it may be published, or nothing if it has findings of severity error, which are then printed. A release of the same data is not checked again. */
     Optional<Publication> publishable(CommandSpec spec) {
-        String fingerprint = loader().fingerprint(List.of(folder()));
-        return Releases.in(releases()).publication(fingerprint).or(() -> reviewed(spec));
+        return released().or(() -> reviewed(spec));
+    }
+
+    /** The data as it is, with what was found in it, for those who ask questions of it: errors do not keep anybody from that. */
+    Publication latest() {
+        return released().orElseGet(() -> Publication.of(Review.of(load())));
+    }
+
+    private Optional<Publication> released() {
+        return Releases.in(releases()).publication(loader().fingerprint(List.of(folder())));
     }
 
     /** The data as it was read and reviewed just now, or nothing if it has findings of severity error, which are then printed. */

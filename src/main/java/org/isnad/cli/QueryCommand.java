@@ -44,7 +44,7 @@ final class QueryCommand implements Callable<Integer> {
         AnnotatedQuery query = file.toString().equals("-") ? AnnotatedQuery.parse("-", standardInput(), "Standard input")
                 : AnnotatedQuery.read(file);
         ByteArrayOutputStream result = new ByteArrayOutputStream();
-        try (OfflineQuery offline = new OfflineQuery(data.home().serverConfig(), data.load(), Limits.DEFAULT)) {
+        try (OfflineQuery offline = new OfflineQuery(data.home().serverConfig(), data.latest(), Limits.DEFAULT)) {
             offline.run(query.query(), format, result);
         }
         PrintWriter out = spec.commandLine().getOut();

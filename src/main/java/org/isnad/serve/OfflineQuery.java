@@ -14,7 +14,7 @@ import org.apache.jena.assembler.Assembler;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.config.Limits;
-import org.isnad.corpus.Corpus;
+import org.isnad.release.Publication;
 
 /** Runs queries over a corpus without a server, on the same dataset and with the same search. */
 public final class OfflineQuery implements AutoCloseable {
@@ -22,11 +22,11 @@ public final class OfflineQuery implements AutoCloseable {
     private final Dataset dataset;
     private final Limits limits;
 
-    /** A dataset in memory, as the assembler file describes it, filled from the corpus. */
-    public OfflineQuery(Path config, Corpus corpus, Limits limits) {
+    /** A dataset in memory, as the assembler file describes it, filled from a publication. */
+    public OfflineQuery(Path config, Publication publication, Limits limits) {
         this.dataset = (Dataset) Assembler.general().open(ServerConfig.read(config).dataset());
         this.limits = limits;
-        Store.fill((DatasetGraphText) dataset.asDatasetGraph(), corpus.dataset());
+        Store.fill((DatasetGraphText) dataset.asDatasetGraph(), publication.dataset());
     }
 
     /**

@@ -16,9 +16,17 @@ import java.util.stream.Stream;
 public final class StanceBase {
 
     /** What of a place is the same for all statements that can collide there. */
-    private record Cell(String voice, String holder, String target, String aspect) {}
+    private record Cell(String voice, String holder, String target, String aspect) {
+
+        /** Spelt out, since the one that records have by themselves is a good deal slower, and this is asked for more than anything else. */
+        @Override
+        public int hashCode() {
+            return ((target.hashCode() * 31 + holder.hashCode()) * 31 + aspect.hashCode()) * 31 + voice.hashCode();
+        }
+    }
 
     private final Background background;
+    /** Most cells have one statement, in a list of the least size; those with more have an {@link ArrayList}. */
     private final Map<Cell, List<Statement>> cells = new HashMap<>();
 
     /** An empty base. */
@@ -35,8 +43,14 @@ public final class StanceBase {
 
     /** Adds a statement without asking what it contests. */
     public void put(Statement statement) {
-        for (Cell cell : reach(statement))
-            cells.computeIfAbsent(cell, any -> new ArrayList<>(1)).add(statement);
+        for (Cell cell : reach(statement)) {
+            List<Statement> alone = List.of(statement);
+            List<Statement> others = cells.putIfAbsent(cell, alone);
+            if (others instanceof ArrayList)
+                others.add(statement);
+            else if (others != null)
+                cells.put(cell, new ArrayList<>(List.of(others.get(0), statement)));
+        }
     }
 
     /** Adds a statement, and returns the places at which it makes, or finds, a contest. */
@@ -48,7 +62,7 @@ public final class StanceBase {
     /** Takes a statement back; nothing happens if it was not made. */
     public void remove(Statement statement) {
         for (Cell cell : reach(statement))
-            cells.computeIfPresent(cell, (any, those) -> those.remove(statement) && those.isEmpty() ? null : those);
+            cells.computeIfPresent(cell, (any, those) -> without(statement, those));
     }
 
     /** The contested places at which a statement counts, whether the voice is coherent or not. */
@@ -65,6 +79,15 @@ public final class StanceBase {
     /** The contested places of coherent voices. Where there is none, the base is consistent. */
     public List<Contested> contradictions() {
         return contested().stream().filter(contested -> background.isCoherent(contested.at().voice())).toList();
+    }
+
+    /** What is left; null if nothing is. */
+    private static List<Statement> without(Statement statement, List<Statement> those) {
+        if (those instanceof ArrayList) {
+            those.remove(statement);
+            return those.isEmpty() ? null : those;
+        }
+        return those.contains(statement) ? null : those;
     }
 
     private List<Cell> reach(Statement statement) {

@@ -1,6 +1,7 @@
 package org.isnad.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -12,17 +13,27 @@ import org.isnad.stance.Statement;
 /** How long one changed claim takes to check again, beside checking everything, and how checking everything grows. */
 final class ChangeBench {
 
+    private static final int ROUNDS = 7;
     private static final int CHANGES = 10_000;
 
     private ChangeBench() {}
 
     public static void main(String[] args) {
         int count = Integer.parseInt(args[0]);
-        double[] times = {full(count / 4), full(count / 2), full(count)}; // the first of each size warms up
-        times = new double[] {full(count / 4), full(count / 2), full(count)};
+        double[][] rounds = new double[ROUNDS][];
+        for (int round = -1; round < ROUNDS; round++) { // the first warms up
+            double[] times = {full(count / 4), full(count / 2), full(count)};
+            if (round >= 0)
+                rounds[round] = times;
+        }
+        double[] times = {median(rounds, 0), median(rounds, 1), median(rounds, 2)};
         System.out.printf("growth: %d stances 1.00, %d %.2f, %d %.2f times as long%n", count / 4, count / 2, times[1] / times[0], count, times[2] / times[0]);
         double change = change(count);
         System.out.printf("one changed claim among %d: 1/%.0f of a full check (mean of %d changes)%n", count, times[2] / change, CHANGES);
+    }
+
+    private static double median(double[][] rounds, int size) {
+        return Arrays.stream(rounds).mapToDouble(times -> times[size]).sorted().toArray()[ROUNDS / 2];
     }
 
     private static double full(int count) {

@@ -48,7 +48,7 @@ class QueriesTest {
 
     @BeforeAll
     static void load() {
-        offline = new OfflineQuery(Home.locate().serverConfig(), Fixtures.corpus(Fixtures.DATA), Limits.DEFAULT);
+        offline = new OfflineQuery(Home.locate().serverConfig(), Fixtures.publication(Fixtures.DATA), Limits.DEFAULT);
     }
 
     @AfterAll
