@@ -67,8 +67,13 @@ public final class StanceBase {
 
     /** The contested places at which a statement counts, whether the voice is coherent or not. */
     public List<Contested> contestedBy(Statement statement) {
-        return reach(statement).stream().flatMap(cell -> contested(cell, cells.getOrDefault(cell, List.of())))
-                .filter(contested -> contested.statements().contains(statement)).toList();
+        List<Contested> found = new ArrayList<>(0);
+        for (Cell cell : reach(statement)) {
+            List<Statement> those = cells.getOrDefault(cell, List.of());
+            if (isMixed(those)) // seldom so
+                contested(cell, those).filter(contested -> contested.statements().contains(statement)).forEach(found::add);
+        }
+        return found;
     }
 
     /** All contested places, whether the voice is coherent or not. */
@@ -114,12 +119,9 @@ public final class StanceBase {
     }
 
     private static boolean isMixed(List<Statement> statements) {
-        Polarity first = null;
-        for (Statement statement : statements) {
-            if (first != null && statement.polarity() != first)
+        for (int i = 1; i < statements.size(); i++)
+            if (statements.get(i).polarity() != statements.get(0).polarity())
                 return true;
-            first = statement.polarity();
-        }
         return false;
     }
 }
