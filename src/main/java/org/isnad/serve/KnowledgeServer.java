@@ -97,6 +97,7 @@ public final class KnowledgeServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        endpoint.close();
         Store.release(dataset(datasets));
         folder.ifPresent(StoreFolder::close);
     }

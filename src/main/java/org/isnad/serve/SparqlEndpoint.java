@@ -31,11 +31,12 @@ import jakarta.servlet.http.HttpServletRequest;
  * The query operation of the SPARQL 1.1 Protocol, as an operation of Fuseki. A result is complete or an error: it is gathered, within
  * bounds of time and size, before its first byte is sent.
  */
-final class SparqlEndpoint extends ActionService {
+final class SparqlEndpoint extends ActionService implements AutoCloseable {
 
     private final Base base;
     private final EndpointLimits limits;
     private final Admission admission;
+    private final MemoryGuard memory = new MemoryGuard();
 
     SparqlEndpoint(Base base, EndpointLimits limits) {
         this.base = base;
@@ -65,6 +66,11 @@ final class SparqlEndpoint extends ActionService {
         }
     }
 
+    @Override
+    public void close() {
+        memory.close();
+    }
+
     private Representation answer(HttpAction action) throws IOException {
         QueryRequest request = QueryRequest.read(action.getRequest(), base, limits);
         try {
@@ -75,8 +81,6 @@ final class SparqlEndpoint extends ActionService {
             throw Refusal.of(400, "Cannot be run", IsnadException.oneLine(e));
         } catch (StackOverflowError e) {
             throw Refusal.of(400, "Cannot be run", "The query is nested too deeply; simplify it.");
-        } catch (OutOfMemoryError e) {
-            throw Refusal.forNow(503, "Too large", "The query needed more memory than there is; narrow it.", 30);
         }
     }
 
@@ -84,7 +88,7 @@ final class SparqlEndpoint extends ActionService {
         BoundedOutput out = new BoundedOutput(limits.resultBytes());
         action.beginRead();
         try (QueryExec execution = execution(request, action)) {
-            write(request, execution, out);
+            memory.run(execution, () -> write(request, execution, out));
         } finally {
             action.endRead();
         }
