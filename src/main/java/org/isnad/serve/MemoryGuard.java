@@ -29,10 +29,15 @@ import com.sun.management.ThreadMXBean;
  */
 final class MemoryGuard implements AutoCloseable {
 
-    /** How much of the heap may be in use after a collection. */
-    private static final double MOST_USED = 0.8;
+    /** How full the heap may seem before a whole collection shows how full it is. */
+    private static final double SUSPICIOUS = 0.8;
+    /** How full it may be after a whole collection, which leaves nothing that is not in use. */
+    private static final double FULL = 0.6;
     /** A query that asked for less than this part of the heap, garbage included, is not the one to blame. */
     private static final double HARMLESS = 0.05;
+
+    /** As the collectors call it. */
+    private static final String WHOLE = "end of major GC";
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final List<String> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -72,9 +77,16 @@ final class MemoryGuard implements AutoCloseable {
     }
 
     private void collected(Notification notification) {
-        if (notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)
-                && used(GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())) > size * MOST_USED)
-            endLargest();
+        if (!notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION))
+            return;
+        GarbageCollectionNotificationInfo collection = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
+        double used = (double) used(collection) / size;
+        if (collection.getGcAction().equals(WHOLE)) {
+            if (used > FULL)
+                endLargest();
+        } else if (used > SUSPICIOUS && !queries.isEmpty()) {
+            System.gc(); // and this method is told
+        }
     }
 
     private static long used(GarbageCollectionNotificationInfo collection) {

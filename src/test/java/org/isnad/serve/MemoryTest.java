@@ -38,7 +38,7 @@ class MemoryTest {
 
     @BeforeAll
     static void start() throws IOException {
-        process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m", "-cp", System.getProperty("java.class.path"),
+        process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx200m", "-cp", System.getProperty("java.class.path"),
                 Main.class.getName(), "serve", "--port", "0", "--data", Fixtures.DATA.toString()).redirectErrorStream(true).start();
         BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         web = new Web(out.lines().filter(line -> line.contains("Isnad is ready at ")).findFirst().orElseThrow().replaceFirst(".* ", ""));
@@ -52,8 +52,7 @@ class MemoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d HAVING (COUNT(*) > 1000000)",
-            "SELECT (COUNT(*) AS ?n) { SELECT ?a { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a }",
+            "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?c ?d ?f HAVING (COUNT(*) > 1000000)",
             "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?a ?c ?d ?f { ?a ?b ?c . ?d ?e ?f } }",
             "SELECT (COUNT(DISTINCT CONCAT(STR(?a), STR(?c), STR(?d), STR(?f))) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
             "SELECT (STRLEN(GROUP_CONCAT(?c)) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
@@ -81,23 +80,19 @@ class MemoryTest {
         ForkJoinPool clients = new ForkJoinPool(4);
         List<CompletableFuture<HttpResponse<byte[]>>> answers = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> ask("SELECT DISTINCT ?a ?c ?d ?f " + ROWS + " OFFSET 100000000"), clients)).toList();
-        assertAnswers();
+        assertEquals(200, web.get("kb/entity/russia.ttl").statusCode());
         answers.stream().map(CompletableFuture::join).forEach(answer -> assertEquals(503, answer.statusCode(), () -> text(answer)));
         assertAnswers();
     }
 
-    @Test
-    void whatHoldsLittleMayReadMuch() {
-        assertEquals(200, ask("SELECT (COUNT(*) AS ?n) { ?a a ?c . ?d a ?f }").statusCode());
-    }
-
     private static void assertAnswers() {
         assertEquals(200, web.get("kb/entity/russia.ttl").statusCode());
+        assertEquals(200, ask("SELECT (COUNT(*) AS ?n) { ?a a ?c . ?d a <https://w3id.org/isnad/ontology#Claim> }").statusCode(), "what reads much and holds little");
         assertEquals("n\r\n277\r\n", text(ask("SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/isnad/ontology#Claim> }")));
     }
 
     private static HttpResponse<byte[]> ask(String query) {
-        boolean rows = !query.startsWith("CONSTRUCT") ;
+        boolean rows = !query.startsWith("CONSTRUCT");
         return web.get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", rows ? "text/csv, text/plain;q=0.1" : "application/n-triples");
     }
 }
