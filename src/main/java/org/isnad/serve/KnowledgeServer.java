@@ -123,7 +123,7 @@ public final class KnowledgeServer implements AutoCloseable {
         boolean kept = folder.isPresent() && folder.get().isWhole();
         if (!kept)
             Store.fill(dataset(datasets), edition.dataset());
-        port.serve(server.getJettyServer(), new SiteHandler(site::get));
+        port.serve(server.getJettyServer(), queries -> new SiteHandler(site::get, queries));
         server.start();
         folder.ifPresent(StoreFolder::complete);
         new Thread(edition::complete, "catalogue").start();

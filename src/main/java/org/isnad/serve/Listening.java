@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
@@ -59,8 +60,12 @@ final class Listening implements AutoCloseable {
         return new Base("http://localhost:" + channel.socket().getLocalPort() + "/");
     }
 
-    /** Gives a server that was built but not started this port instead of its own, and lets a handler answer before the server's own. */
-    void serve(Server jetty, Handler first) {
+    /**
+     * Gives a server that was built but not started this port instead of its own, and a handler in front of its own.
+     *
+     * @param first makes the handler, given the one of the server
+     */
+    void serve(Server jetty, UnaryOperator<Handler> first) {
         ConnectionFactory[] protocols = jetty.getConnectors()[0].getConnectionFactories().toArray(ConnectionFactory[]::new);
         for (ConnectionFactory protocol : protocols)
             if (protocol instanceof HttpConfiguration.ConnectionFactory http)
@@ -75,7 +80,8 @@ final class Listening implements AutoCloseable {
             throw new IsnadException(ErrorCode.PORT_UNAVAILABLE, "The port was lost while starting; start again.", e);
         }
         jetty.addConnector(connector);
-        jetty.setHandler(new Handler.Sequence(first, jetty.getHandler()));
+        jetty.setHandler(first.apply(jetty.getHandler()));
+        jetty.setDynamic(false); // else Jetty supposes that its handlers wait, and changes threads for each request
         taken = true;
     }
 

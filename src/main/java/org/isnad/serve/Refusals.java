@@ -14,6 +14,11 @@ import org.isnad.site.Problems;
 final class Refusals implements Request.Handler {
 
     @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+
+    @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
         Answer.Nothing answer = Problems.problem(status, HttpStatus.getMessage(status), "The request was not answered; check it.",
