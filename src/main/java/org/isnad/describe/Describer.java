@@ -101,7 +101,7 @@ public final class Describer {
         Comparator<Triple> bySubject = Comparator.comparing((Triple triple) -> rank(triple.getSubject(), document))
                 .thenComparing(Triple::getSubject, NODES).thenComparing(ORDER);
         content.find().toList().stream().sorted(bySubject).forEach(graph::add);
-        return new Description(document, graph, List::of, 1, 1);
+        return new Description(document, graph, () -> sources(graph), 1, 1);
     }
 
     /** The document itself, then what it defines, then what it says of other things. */

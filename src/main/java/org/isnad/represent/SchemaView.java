@@ -1,5 +1,7 @@
 package org.isnad.represent;
 
+import java.util.Comparator;
+
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -12,6 +14,10 @@ import org.isnad.describe.OrderedGraph;
 
 /** Things in the terms of schema.org, as the query {@code schema.rq} says. */
 public final class SchemaView {
+
+    /** By subject, property and value. */
+    static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms).thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
     private static final Query QUERY = Resources.query(SchemaView.class, "schema.rq");
 
@@ -32,8 +38,6 @@ public final class SchemaView {
         boolean first = a.getSubject().equals(thing);
         if (first != b.getSubject().equals(thing))
             return first ? -1 : 1;
-        int subjects = NodeCmp.compareRDFTerms(a.getSubject(), b.getSubject());
-        int predicates = subjects != 0 ? subjects : NodeCmp.compareRDFTerms(a.getPredicate(), b.getPredicate());
-        return predicates != 0 ? predicates : NodeCmp.compareRDFTerms(a.getObject(), b.getObject());
+        return ORDER.compare(a, b);
     }
 }

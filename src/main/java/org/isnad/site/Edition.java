@@ -183,7 +183,7 @@ public final class Edition {
     private Optional<Description> describe(Address address) {
         Optional<Graph> own = address.page() > 1 ? Optional.empty() : graphOf(address.thing());
         return own.isPresent()
-                ? own.map(graph -> things.whole(node(address.thing()), graph))
+                ? own.map(graph -> things(address.thing()).whole(node(address.thing()), graph))
                 : things(address.thing()).describe(node(address.thing()), address.page());
     }
 

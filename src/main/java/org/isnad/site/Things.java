@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.describe.Describer;
 import org.isnad.describe.Description;
@@ -12,16 +13,20 @@ import org.isnad.represent.Format;
 import org.isnad.represent.Pages;
 import org.isnad.represent.Representation;
 import org.isnad.represent.SchemaView;
+import org.isnad.represent.TermUses;
 import org.isnad.represent.Writers;
 import org.isnad.vocab.Base;
 
 /** The things of one dataset, described and represented at a base. */
 final class Things {
 
+    private static final Node VOCABULARY = NodeFactory.createURI(Base.CANONICAL.address("ontology"));
+
     private final Describer describer;
     private final Writers writers;
     private final Pages pages;
     private final SchemaView schema;
+    private final TermUses uses;
     private final Signposts signposts;
 
     /** The things of a dataset whose identifiers are those of the base. */
@@ -30,6 +35,7 @@ final class Things {
         this.writers = new Writers(base);
         this.pages = new Pages(base);
         this.schema = new SchemaView(dataset);
+        this.uses = new TermUses(dataset);
         this.signposts = new Signposts(dataset.getDefaultGraph(), base);
     }
 
@@ -63,10 +69,14 @@ final class Things {
      */
     Representation represent(Description description, View view, Format format, Optional<String> state) {
         if (format == Format.HTML)
-            return pages.page(description, schema.of(description.about()), state);
+            return pages.page(shown(description), schema.of(description.about()), state);
         return new Representation(format.contentType(), view == View.SCHEMA
                 ? writers.write(schema.of(description.about()), format)
                 : writers.write(description, format));
+    }
+
+    private Description shown(Description description) {
+        return description.about().equals(VOCABULARY) ? uses.addTo(description) : description;
     }
 
     Signposts signposts() {
