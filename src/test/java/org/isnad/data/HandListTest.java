@@ -1,0 +1,60 @@
+package org.isnad.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.isnad.Fixtures;
+import org.isnad.stance.Findings;
+import org.isnad.stance.StanceFinding;
+import org.isnad.vocab.ISN;
+import org.junit.jupiter.api.Test;
+
+/** What is found in the published data is what a careful reader found in the text: all that is sure, and nothing that is not on the reader's list. */
+class HandListTest {
+
+    private static final Path LIST = Path.of("src/test/resources/findings/hand-list.tsv");
+    private static final String ARTICLE = "central-asia-2022.";
+
+    private record Entry(String name, boolean isSure, String kind, String rule, Set<String> claims) {
+
+        static Entry of(String row) {
+            String[] cells = row.split("\t");
+            return new Entry(cells[0], cells[1].equals("sure"), cells[2], cells[3], Set.of(cells[4].split(" ")));
+        }
+
+        boolean isMetBy(StanceFinding finding) {
+            Set<String> concerned = finding.claims().stream().map(claim -> claim.getURI().replaceFirst("^.*/claim/", "").replace(ARTICLE, "")).collect(Collectors.toSet());
+            return finding.rule().equals(rule) && finding.kind().getURI().equals(ISN.NS + "finding-" + kind) && concerned.containsAll(claims);
+        }
+    }
+
+    private final List<StanceFinding> findings = Findings.of(Fixtures.corpus(Fixtures.DATA)).all();
+
+    @Test
+    void everythingTheReaderIsSureOfIsFound() throws IOException {
+        assertTrue(findings.size() > 20, () -> "hardly anything was found: " + findings);
+        assertEquals(List.of(), entries().stream().filter(entry -> entry.isSure() && findings.stream().noneMatch(entry::isMetBy)).toList());
+    }
+
+    @Test
+    void nothingIsFoundThatTheReaderDidNotSee() throws IOException {
+        List<Entry> entries = entries();
+        assertEquals(List.of(), findings.stream().filter(finding -> entries.stream().noneMatch(entry -> entry.isMetBy(finding))).toList());
+    }
+
+    @Test
+    void theTextsOwnVoiceIsCoherent() {
+        assertEquals(List.of(), findings.stream().filter(finding -> finding.kind().equals(ISN.finding_contradiction)).toList());
+    }
+
+    private static List<Entry> entries() throws IOException {
+        return Files.readAllLines(LIST).stream().filter(row -> !row.startsWith("#")).map(Entry::of).toList();
+    }
+}
