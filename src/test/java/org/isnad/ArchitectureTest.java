@@ -52,6 +52,10 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.apache.jena.fuseki..", "org.apache.lucene..");
 
     @ArchTest
+    static final ArchRule ONLY_REASON_KNOWS_OWLAPI = noClasses().that().resideOutsideOfPackage("org.isnad.reason")
+            .should().dependOnClassesThat().resideInAnyPackage("org.semanticweb..");
+
+    @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses().that().resideOutsideOfPackage("org.isnad.cli")
             .should().accessField(System.class, "out").orShould().accessField(System.class, "err");
 }

@@ -8,10 +8,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.isnad.corpus.Corpus;
 import org.isnad.reason.OwlDocument;
+import org.isnad.reason.Profile;
 import org.isnad.reason.StanceModule;
 import org.isnad.stance.StanceReader;
 import org.isnad.vocab.KB;
-import org.semanticweb.owlapi.profiles.Profiles;
 
 /** What reasoners are to judge, as files, each in RDF/XML and in the OWL 2 Functional-Style Syntax. */
 public final class OwlExport {
@@ -26,15 +26,15 @@ public final class OwlExport {
      */
     public static int write(Corpus corpus, OutputFolder output) {
         Graph data = corpus.dataset().getDefaultGraph();
-        write("isnad", StanceModule.whole(corpus), Profiles.OWL2_DL, output);
-        write("stances", StanceModule.of(corpus.ontology(), data, Optional.empty()), Profiles.OWL2_EL, output);
+        write("isnad", StanceModule.whole(corpus), Profile.DL, output);
+        write("stances", StanceModule.of(corpus.ontology(), data, Optional.empty()), Profile.EL, output);
         List<Node> voices = StanceReader.statements(data).stream().map(statement -> statement.at().voice()).distinct().sorted().map(NodeFactory::createURI).toList();
         for (Node voice : voices)
-            write("voices/" + voice.getURI().substring((KB.NS + "voice/").length()), StanceModule.of(corpus.ontology(), data, Optional.of(voice)), Profiles.OWL2_EL, output);
+            write("voices/" + voice.getURI().substring((KB.NS + "voice/").length()), StanceModule.of(corpus.ontology(), data, Optional.of(voice)), Profile.EL, output);
         return 2 + voices.size();
     }
 
-    private static void write(String name, Graph graph, Profiles profile, OutputFolder output) {
+    private static void write(String name, Graph graph, Profile profile, OutputFolder output) {
         output.write(name + ".owl", OwlDocument.bytes(graph));
         output.write(name + ".ofn", OwlDocument.functional(graph, profile));
     }

@@ -24,7 +24,6 @@ import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.model.OWLOntologyLoaderConfiguration;
 import org.semanticweb.owlapi.model.OWLOntologyStorageException;
 import org.semanticweb.owlapi.profiles.OWLProfileViolation;
-import org.semanticweb.owlapi.profiles.Profiles;
 
 /**
  * A graph as OWL tools read it without misunderstanding: one plain RDF/XML document (OWL 2 Mapping to RDF Graphs). OWLAPI guesses formats, merges named graphs and drops what it does not
@@ -56,7 +55,7 @@ public final class OwlDocument {
      *
      * @throws IsnadException as {@link #read} does
      */
-    public static byte[] functional(Graph graph, Profiles profile) {
+    public static byte[] functional(Graph graph, Profile profile) {
         OWLOntology ontology = read(graph, profile);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -72,13 +71,13 @@ public final class OwlDocument {
      *
      * @throws IsnadException if a statement was not understood as meant, or a construct is outside the profile
      */
-    static OWLOntology read(Graph graph, Profiles profile) {
+    static OWLOntology read(Graph graph, Profile profile) {
         OWLOntology ontology = read(bytes(graph));
         if (!ontology.getFormat().getClass().equals(RDFXMLDocumentFormat.class) || assertions(ontology) != properties(graph))
             throw unsupported("OWLAPI understood " + assertions(ontology) + " of " + properties(graph) + " statements");
-        OWLProfileViolation violation = profile.checkOntology(ontology).getViolations().stream().findFirst().orElse(null);
+        OWLProfileViolation violation = profile.owl().checkOntology(ontology).getViolations().stream().findFirst().orElse(null);
         if (violation != null)
-            throw unsupported("a construct is outside " + profile + ": " + violation);
+            throw unsupported("a construct is outside OWL 2 " + profile + ": " + violation);
         return ontology;
     }
 

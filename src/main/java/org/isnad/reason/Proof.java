@@ -28,7 +28,6 @@ import org.semanticweb.owlapi.manchestersyntax.renderer.ManchesterOWLSyntaxOWLOb
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
-import org.semanticweb.owlapi.profiles.Profiles;
 
 /**
  * Why two statements contradict each other: a set of axioms that is inconsistent, and of which none can be left out (a justification; Kalyanpur et al., Finding All Justifications of OWL DL
@@ -48,7 +47,7 @@ public record Proof(List<String> axioms) {
      * @throws IsnadException if the reasoner does not confirm it
      */
     public static Proof of(Contested.Pair pair, Ontology ontology, Graph data, Duration limit) {
-        OWLOntology module = OwlDocument.read(StanceModule.of(ontology, only(pair, data), Optional.empty()), Profiles.OWL2_EL);
+        OWLOntology module = OwlDocument.read(StanceModule.of(ontology, only(pair, data), Optional.empty()), Profile.EL);
         List<OWLAxiom> all = new ArrayList<>(module.logicalAxioms().sorted(Comparator.<OWLAxiom, Boolean>comparing(axiom -> axiom.individualsInSignature().findAny().isEmpty())
                 .thenComparing(Comparator.naturalOrder())).toList());
         List<OWLAxiom> likely = all.stream().filter(axiom -> isLikely(axiom, pair)).toList();

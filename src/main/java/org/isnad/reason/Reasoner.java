@@ -15,7 +15,6 @@ import org.isnad.config.IsnadException;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.elk.owlapi.ElkReasonerFactory;
 import org.semanticweb.owlapi.model.OWLOntology;
-import org.semanticweb.owlapi.profiles.Profiles;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
 
 /** The reasoners that the program brings along. */
@@ -38,7 +37,7 @@ public enum Reasoner {
      * @throws IsnadException if it takes longer, fails, or is given what it might not understand: never a verdict in doubt
      */
     public boolean isConsistent(Graph module, Duration limit) {
-        return isConsistent(OwlDocument.read(module, Profiles.OWL2_EL), limit);
+        return isConsistent(OwlDocument.read(module, Profile.EL), limit);
     }
 
     boolean isConsistent(OWLOntology ontology, Duration limit) {
