@@ -34,7 +34,7 @@ import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.model.OWLOntologyLoaderConfiguration;
 
 /** Reads the project's files as RDF graphs, and hands a graph to OWLAPI in the one form that it cannot misunderstand. */
-final class Ontologies {
+public final class Ontologies {
 
     static final Path CORE = Path.of("ontology", "isnad.ttl");
     static final Path ALIGNMENTS = Path.of("ontology", "alignments.ttl");
@@ -80,7 +80,7 @@ final class Ontologies {
      * The graph as OWLAPI understands it: written as one plain RDF/XML document and read as that, because OWLAPI guesses
      * formats and merges named graphs without a word.
      */
-    static OWLOntology owl(Graph graph) {
+    public static OWLOntology owl(Graph graph) {
         assertFalse(graph.contains(Node.ANY, OWL2.imports.asNode(), Node.ANY), "an import, which OWLAPI would fetch");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RDFDataMgr.write(bytes, withoutReserved(graph), RDFFormat.RDFXML_PLAIN);
