@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -102,7 +103,10 @@ final class StoryPrinter {
 
     /** The axioms that cannot hold together, found and confirmed by reasoners just now. */
     private void proof(StanceFinding finding) {
-        List<Statement> statements = StanceReader.statements(graph).stream().filter(statement -> finding.claims().stream().anyMatch(claim -> claim.toString().equals(statement.claim()))).toList();
+        Set<String> claims = finding.claims().stream().map(Node::getURI).collect(Collectors.toSet());
+        Set<String> stances = finding.stances().stream().map(Node::getURI).collect(Collectors.toSet());
+        // a claim of the finding may state other stances too, which contradict something else
+        List<Statement> statements = StanceReader.statements(graph).stream().filter(statement -> claims.contains(statement.claim()) && stances.contains(statement.at().iri())).toList();
         Contested.Pair pair = StanceBase.of(StanceReader.background(graph), statements).contradictions().get(0).pairs().get(0);
         heading("Proof · البرهان (no axiom can be left out; found with ELK, confirmed with HermiT)");
         Proof.of(pair, corpus.ontology(), graph, Limits.DEFAULT.reasoning()).axioms().forEach(axiom -> out.println("  " + axiom));

@@ -2,17 +2,22 @@ package org.isnad.stance;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.NodeConst;
+import org.isnad.config.ErrorCode;
+import org.isnad.config.IsnadException;
 import org.isnad.vocab.ISN;
 
 /** Reads the stances of a graph, and what must be known to compare them. */
@@ -66,13 +71,22 @@ public final class StanceReader {
     }
 
     private Instant moment(Node period, Node property, Instant open) {
-        return value(period, property).map(bound -> OffsetDateTime.parse(bound.getLiteralLexicalForm()).toInstant()).orElse(open);
+        return value(period, property).map(bound -> moment(period, bound.getLiteralLexicalForm())).orElse(open);
     }
 
-    /** The voice that a voice leads back to; the checks see to it that chains end. */
+    private static Instant moment(Node period, String bound) {
+        try {
+            return OffsetDateTime.parse(bound).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IsnadException(ErrorCode.UNREADABLE, "The period " + period + " has the bound " + bound + "; write it with a time zone, as in 2031-05-03T00:00:00Z.", e);
+        }
+    }
+
+    /** The voice that a voice leads back to. A chain that goes round, of which the checks complain, ends before it repeats itself. */
     private Node source(Node voice) {
+        Set<Node> seen = new HashSet<>();
         Node source = voice;
-        for (Optional<Node> teller = value(voice, ISN.reportedIn); teller.isPresent(); teller = value(source, ISN.reportedIn))
+        for (Optional<Node> teller = Optional.of(voice); teller.isPresent() && seen.add(teller.get()); teller = value(source, ISN.reportedIn))
             source = teller.get();
         return source;
     }
