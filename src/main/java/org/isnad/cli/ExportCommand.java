@@ -77,6 +77,6 @@ final class ExportCommand implements Callable<Integer> {
 
     /** A site that keeps nothing, since each document is asked for once. */
     private Site site(Publication publication, Base address) {
-        return new Site(Edition.of(publication, address, CorpusLoader.queries(data.home().questions()), Releases.in(data.releases())), 0);
+        return new Site(Edition.of(publication, address, CorpusLoader.queries(data.home().questions()), Releases.in(data.releases()), Optional.empty()), Optional.empty(), 0);
     }
 }

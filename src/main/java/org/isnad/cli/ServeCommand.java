@@ -49,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Watch the data, the ontology and the questions, and publish what changes once it is checked. Not with a store on disk.")
     private boolean watch;
 
+    @Option(names = "--source", paramLabel = "FILE", description = "A copy of the text of an article, which must be the one described; its pages then show each passage.")
+    private Path source;
+
     @Spec
     private CommandSpec spec;
 
@@ -100,6 +103,6 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "A store on disk is not replaced while it is served; leave out --watch or --store.");
         if (cache < 0)
             throw new ParameterException(spec.commandLine(), "The cache cannot be smaller than 0 MB.");
-        return new ServeOptions(data.home().serverConfig(), data.home().questions(), data.releases(), port, Main.base(base, spec), folder, (long) cache << 20);
+        return new ServeOptions(data.home().serverConfig(), data.home().questions(), data.releases(), port, Main.base(base, spec), folder, (long) cache << 20, Optional.ofNullable(source));
     }
 }

@@ -13,6 +13,7 @@ import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
 import org.isnad.site.Answer;
 import org.isnad.site.Document;
+import org.isnad.site.Edition;
 import org.isnad.site.Inventory;
 import org.isnad.site.Problems;
 import org.isnad.site.Sharing;
@@ -50,7 +51,7 @@ public final class SiteExport {
     public static int write(Site site, Path place, OutputFolder output) {
         SiteExport export = new SiteExport(output);
         new Inventory(site).entries().forEach(export::add);
-        export.configure(site.edition().base(), place.toAbsolutePath().normalize());
+        export.configure(site.edition(), place.toAbsolutePath().normalize());
         return export.documents;
     }
 
@@ -106,11 +107,13 @@ public final class SiteExport {
     }
 
     /** What the script needs to know of the whole, the script, and the part of nginx's configuration that brings it in. */
-    private void configure(Base base, Path place) {
+    private void configure(Edition edition, Path place) {
+        Base base = edition.base();
         URI address = URI.create(base.iri());
         ObjectNode whole = JSON.objectNode().put("base", base.iri()).put("prefix", address.getPath());
         whole.set("shared", fields(Sharing.fields()));
         whole.set("preflight", fields(Sharing.preflight("{methods}")));
+        edition.parameters().forEach((path, names) -> names.forEach(whole.withObject("/parameters").withArray("/" + path)::add));
         for (String mediaType : Problems.mediaTypes()) {
             ObjectNode form = whole.withArray("/problems").addObject().put("accept", mediaType);
             Problems.patterns(mediaType).forEach((name, answer) -> {

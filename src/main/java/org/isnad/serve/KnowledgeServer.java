@@ -11,6 +11,8 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.CorpusLoader;
+import org.isnad.corpus.SourceText;
+import org.isnad.pages.Finder;
 import org.isnad.release.Publication;
 import org.isnad.release.Releases;
 import org.isnad.site.Edition;
@@ -81,7 +83,7 @@ public final class KnowledgeServer implements AutoCloseable {
         DataAccessPointRegistry aside = build(ServerConfig.read(options.config())).getDataAccessPointRegistry();
         Store.fill(dataset(aside), edition.dataset());
         datasets.put(DATASET, aside.get(DATASET));
-        site.set(new Site(edition, options.keptBytes()));
+        site.set(new Site(edition, finder(datasets), options.keptBytes()));
     }
 
     /** The address of the server, ending in a slash. */
@@ -119,7 +121,7 @@ public final class KnowledgeServer implements AutoCloseable {
     /** Fills the dataset unless it is kept from an earlier run, and answers; only then are older states given up. */
     private void run(Publication publication, Listening port) {
         Edition edition = edition(publication);
-        site.set(new Site(edition, options.keptBytes()));
+        site.set(new Site(edition, finder(datasets), options.keptBytes()));
         boolean kept = folder.isPresent() && folder.get().isWhole();
         if (!kept)
             Store.fill(dataset(datasets), edition.dataset());
@@ -129,8 +131,13 @@ public final class KnowledgeServer implements AutoCloseable {
         new Thread(edition::complete, "catalogue").start();
     }
 
+    /** The index of whatever is served at the time of a search. */
+    private static Optional<Finder> finder(DataAccessPointRegistry datasets) {
+        return Optional.of(new TextFinder(() -> dataset(datasets).getTextIndex()));
+    }
+
     private Edition edition(Publication publication) {
-        return Edition.of(publication, base, CorpusLoader.queries(options.questions()), Releases.in(options.releases()));
+        return Edition.of(publication, base, CorpusLoader.queries(options.questions()), Releases.in(options.releases()), options.source().map(SourceText::read));
     }
 
     private static DatasetGraphText dataset(DataAccessPointRegistry datasets) {

@@ -15,5 +15,12 @@ import org.isnad.vocab.Base;
  * @param base the address at which identifiers are followed; empty for the server's own
  * @param store the folder that keeps the store; empty to keep everything in memory
  * @param keptBytes how much memory documents that were made may take, in bytes
+ * @param source a copy of the text of an article, whose passages its pages then show
  */
-public record ServeOptions(Path config, Path questions, Path releases, int port, Optional<Base> base, Optional<Path> store, long keptBytes) {}
+public record ServeOptions(Path config, Path questions, Path releases, int port, Optional<Base> base, Optional<Path> store, long keptBytes, Optional<Path> source) {
+
+    /** Without the text of an article. */
+    public ServeOptions(Path config, Path questions, Path releases, int port, Optional<Base> base, Optional<Path> store, long keptBytes) {
+        this(config, questions, releases, port, base, store, keptBytes, Optional.empty());
+    }
+}

@@ -1,8 +1,10 @@
 package org.isnad.serve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jetty.http.HttpHeader;
@@ -10,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 import org.isnad.site.Answer;
 import org.isnad.site.Document;
 import org.isnad.site.Problems;
@@ -95,7 +98,8 @@ final class SiteHandler extends Handler.Wrapper {
     }
 
     private void give(String path, Request request, Response response, Callback callback) {
-        Answer answer = current.get().answer(new Question(path, request.getHeaders().getValuesList(HttpHeader.ACCEPT), profiles(request),
+        Answer answer = current.get().answer(new Question(path, request.getHeaders().getValuesList(HttpHeader.ACCEPT),
+                request.getHeaders().getValuesList(HttpHeader.ACCEPT_LANGUAGE), profiles(request), parameters(request),
                 Optional.ofNullable(request.getHeaders().get("Accept-Datetime"))));
         if (answer instanceof Answer.Found found)
             answers.found(found.document(), request, response, callback);
@@ -116,6 +120,11 @@ final class SiteHandler extends Handler.Wrapper {
         response.getHeaders().put(HttpHeader.ALLOW, allowed);
         response.getHeaders().put(HttpHeader.CONNECTION, "close"); // what the client sends is not read
         SiteAnswers.nothing(Problems.notAllowed(allowed, request.getHeaders().getValuesList(HttpHeader.ACCEPT)), request, response, callback);
+    }
+
+    private static Map<String, String> parameters(Request request) {
+        return request.getHttpURI().getQuery() == null ? Map.of()
+                : Request.extractQueryParameters(request).stream().collect(Collectors.toMap(Fields.Field::getName, Fields.Field::getValue));
     }
 
     /** {@code _profile} decides before {@code Accept-Profile} (W3C, Content Negotiation by Profile, section 7.3). */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,11 +17,16 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.isnad.catalog.Catalog;
+import org.isnad.config.IsnadException;
 import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.corpus.Rebased;
+import org.isnad.corpus.SourceText;
 import org.isnad.describe.Description;
 import org.isnad.nanopub.Nanopublication;
 import org.isnad.nanopub.Nanopublications;
+import org.isnad.pages.Finder;
+import org.isnad.pages.Overviews;
+import org.isnad.pages.Passages;
 import org.isnad.release.Publication;
 import org.isnad.release.Releases;
 import org.isnad.represent.Format;
@@ -40,16 +46,18 @@ public final class Edition {
     private final DatasetGraph dataset;
     private final Instant modified;
     private final Things things;
+    private final Overviews overviews;
     private final Whole whole;
     private final Nanopublications nanopublications;
     private final Releases releases;
     private final Mementos mementos;
     private final Map<Address, Instant> modifiedSince = new ConcurrentHashMap<>();
 
-    private Edition(Base base, DatasetGraph dataset, Instant modified, List<AnnotatedQuery> questions, Releases releases) {
+    private Edition(Base base, DatasetGraph dataset, Instant modified, List<AnnotatedQuery> questions, Releases releases, Optional<SourceText> text) {
         this.base = base;
         this.modified = modified;
-        this.things = new Things(dataset, base);
+        this.things = new Things(dataset, base, text.map(copy -> Passages.in(copy, dataset.getDefaultGraph())));
+        this.overviews = new Overviews(dataset, base, questions);
         this.whole = new Whole(base, () -> Catalog.of(dataset, base, questions, modified, releases));
         this.dataset = withGraph(dataset, base.publish(KB.CATALOG), whole.graph());
         this.releases = releases;
@@ -62,10 +70,12 @@ public final class Edition {
      *
      * @param questions the queries to publish with it
      * @param releases the former states that are kept
+     * @param text a copy of the text of an article, if its pages may show it
+     * @throws IsnadException if the copy is that of no article
      */
-    public static Edition of(Publication publication, Base base, List<AnnotatedQuery> questions, Releases releases) {
+    public static Edition of(Publication publication, Base base, List<AnnotatedQuery> questions, Releases releases, Optional<SourceText> text) {
         Instant modified = releases.since(Releases.EVERYTHING, publication.fingerprint()).orElseGet(publication::modified);
-        return new Edition(base, Rebased.at(base, publication.dataset()), modified, questions, releases);
+        return new Edition(base, Rebased.at(base, publication.dataset()), modified, questions, releases, text);
     }
 
     /** The statements as they are given out, with the identifiers of the base. */
@@ -97,7 +107,7 @@ public final class Edition {
         Stream<String> described = things.mentioned(base.address("kb/")).stream().map(base::path).flatMap(path -> IntStream.rangeClosed(1, describe(Address.parse(path)).orElseThrow().pages())
                 .mapToObj(page -> new Address(path, page, View.DESCRIPTION, Optional.empty()).path()));
         Stream<String> published = StreamSupport.stream(nanopublications.all().spliterator(), false).map(found -> Address.NANOPUBLICATIONS + found.code());
-        return Stream.of(ofAll, catalogued, versions, described, published).flatMap(paths -> paths).distinct();
+        return Stream.of(overviews.paths().stream(), ofAll, catalogued, versions, described, published).flatMap(paths -> paths).distinct();
     }
 
     /** Makes what else would be made when it is first asked for. */
@@ -137,22 +147,48 @@ public final class Edition {
 
     /** Whether there is a document about what a path names. */
     boolean knows(String path) {
-        return graphOf(path).isPresent() || things(path).knows(node(path)) || nanopublication(path).isPresent();
+        return overviews.has(path) || graphOf(path).isPresent() || things(path).knows(node(path)) || nanopublication(path).isPresent();
     }
 
     /** Whether a thing can be had in a view. */
     boolean offers(String path, View view) {
+        if (overviews.has(path))
+            return view == View.DESCRIPTION || view == View.ARABIC;
         boolean isNanopublication = path.startsWith(Address.NANOPUBLICATIONS);
         return view == View.NANOPUBLICATION ? isNanopublication || nanopublications.isClaim(node(path)) : !isNanopublication;
     }
 
+    /** The parameters of pages that are not always the same, by their paths. */
+    public SortedMap<String, List<String>> parameters() {
+        return Overviews.parameters();
+    }
+
+    /** The pages that are about no one thing. */
+    Overviews overviews() {
+        return overviews;
+    }
+
     /** The document at an address that names a format. */
     Optional<Document> document(Address address) {
+        if (isOverview(address))
+            return Optional.of(overview(address, Map.of(), Optional.empty()));
         if (address.view() == View.NANOPUBLICATION)
             return nanopublication(address.thing()).map(found -> nanopublication(address, found));
         return describe(address).map(description -> new Document(
                 things.represent(description, address.view(), address.format().orElseThrow(), Optional.empty()), modified(address, description),
-                Headers.document(base.address(address.path()), links(address, description))));
+                Headers.document(base.address(address.path()), address, links(address, description))));
+    }
+
+    /** Whether an address, which names a format, is that of a page that is about no one thing. */
+    boolean isOverview(Address address) {
+        boolean isPlace = overviews.has(address.thing()) || address.thing().equals(Overviews.WORKBENCH);
+        return isPlace && address.page() == 1 && (address.view() == View.DESCRIPTION || address.view() == View.ARABIC) && address.format().filter(Format.HTML::equals).isPresent();
+    }
+
+    /** A page that is about no one thing, as its parameters have it. */
+    Document overview(Address address, Map<String, String> parameters, Optional<Finder> finder) {
+        List<Link> links = Signposts.languages(address, base);
+        return new Document(overviews.page(address.thing(), parameters, address.view().language(), finder), modified, Headers.document(base.address(address.path()), address, links));
     }
 
     /** The linkset of a thing. */
@@ -177,7 +213,7 @@ public final class Edition {
     private Document nanopublication(Address address, Nanopublication found) {
         Format format = address.format().orElseThrow();
         return new Document(new Representation(format.contentType(), Writers.write(found, format)), modified,
-                Headers.document(base.address(address.path()), things.signposts().of(found)));
+                Headers.document(base.address(address.path()), address, things.signposts().of(found)));
     }
 
     private Optional<Description> describe(Address address) {

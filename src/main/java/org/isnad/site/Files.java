@@ -9,27 +9,36 @@ import org.isnad.catalog.Dump;
 import org.isnad.config.Resources;
 import org.isnad.represent.Representation;
 
-/** What is at addresses that are no identifiers: the home page, what pages use, the dumps, and what crawlers look for. */
+/** What is at addresses that are no identifiers: what pages use, the dumps, and what crawlers look for. */
 final class Files {
 
+    private static final String STYLE = "text/css;charset=utf-8";
+    private static final String SCRIPT = "text/javascript;charset=utf-8";
+
     private final Map<String, Representation> fixed = Map.of(
-            "", read("home.html", "text/html;charset=utf-8"),
-            "assets/isnad.css", read("isnad.css", "text/css;charset=utf-8"));
+            "assets/isnad.css", read("isnad.css", STYLE),
+            "assets/codemirror.css", read("workbench/codemirror.css", STYLE),
+            "assets/show-hint.css", read("workbench/show-hint.css", STYLE),
+            "assets/codemirror.js", read("workbench/codemirror.js", SCRIPT),
+            "assets/editor.js", read("workbench/editor.js", SCRIPT),
+            "assets/elements.js", read("workbench/elements.js", SCRIPT),
+            "assets/results.js", read("workbench/results.js", SCRIPT),
+            "assets/workbench.js", read("workbench/workbench.js", SCRIPT));
 
     /** The addresses of the files that every site has. */
-    List<String> paths() {
-        return Stream.concat(fixed.keySet().stream(), Stream.of("robots.txt", "sitemap.xml")).sorted().toList();
+    List<String> paths(Edition edition) {
+        return Stream.of(fixed.keySet().stream(), edition.overviews().files().stream(), Stream.of("robots.txt", "sitemap.xml")).flatMap(paths -> paths).sorted().toList();
     }
 
-    Optional<Document> at(String path, Edition edition) {
-        return content(path, edition).map(content -> new Document(content, edition.modified(), Headers.cached(List.of())));
+    Optional<Document> at(String path, Map<String, String> parameters, Edition edition) {
+        return content(path, parameters, edition).map(content -> new Document(content, edition.modified(), Headers.cached(List.of())));
     }
 
-    private Optional<Representation> content(String path, Edition edition) {
+    private Optional<Representation> content(String path, Map<String, String> parameters, Edition edition) {
         return switch (path) {
             case "robots.txt" -> Optional.of(Crawlers.robots(edition.base()));
             case "sitemap.xml" -> Optional.of(Crawlers.sitemap(edition));
-            default -> path.startsWith("dump/") ? dump(path, edition) : Optional.ofNullable(fixed.get(path));
+            default -> path.startsWith("dump/") ? dump(path, edition) : Optional.ofNullable(fixed.get(path)).or(() -> edition.overviews().file(path, parameters));
         };
     }
 

@@ -4,19 +4,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.isnad.represent.Format;
+
 /** The fields that answers are sent with. */
 final class Headers {
 
     /** Documents may be kept for ten minutes, then are asked for again with their validators. */
     private static final String CACHED = "public, max-age=600";
 
-    static final String NEGOTIATED = "Accept, Accept-Profile, Accept-Datetime";
+    /** A page needs nothing but what is here, and runs no script that stands in it. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    static final String NEGOTIATED = "Accept, Accept-Language, Accept-Profile, Accept-Datetime";
 
     private Headers() {}
 
-    static Map<String, String> document(String location, List<Link> links) {
+    static Map<String, String> document(String location, Address address, List<Link> links) {
         Map<String, String> headers = cached(links);
         headers.put("Content-Location", location);
+        if (address.format().filter(Format.HTML::equals).isPresent()) {
+            headers.put("Content-Language", address.view().language().tag());
+            headers.put("Content-Security-Policy", POLICY);
+        }
         return headers;
     }
 

@@ -50,7 +50,7 @@ public final class Inventory {
 
     private Stream<String> files() {
         Stream<String> dumps = edition.catalog().dumps().stream().map(dump -> dump.path());
-        return Stream.of(site.files().paths().stream(), dumps, remembered().stream().filter(Inventory::isWhole).map(path -> "timemap/" + path)).flatMap(paths -> paths);
+        return Stream.of(site.files().paths(edition).stream(), dumps, remembered().stream().filter(Inventory::isWhole).map(path -> "timemap/" + path)).flatMap(paths -> paths);
     }
 
     private Entry file(String path) {

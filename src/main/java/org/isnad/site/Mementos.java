@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class Mementos {
     Mementos(Releases releases, Base base) {
         this.releases = releases;
         this.base = base;
-        this.states = Caffeine.newBuilder().softValues().build(release -> new Things(Rebased.at(base, release.dataset()), base));
+        this.states = Caffeine.newBuilder().softValues().build(release -> new Things(Rebased.at(base, release.dataset()), base, Optional.empty()));
     }
 
     /** Since when a description says what it says, as far as releases tell. */
@@ -90,12 +89,12 @@ final class Mementos {
     }
 
     private Optional<Document> document(Release release, Address address) {
-        if (address.view() != View.DESCRIPTION || address.format().isEmpty() || !releases.with(address.untyped().path()).contains(release))
+        if (address.view() != View.DESCRIPTION && address.view() != View.ARABIC || address.format().isEmpty() || !releases.with(address.untyped().path()).contains(release))
             return Optional.empty();
         Things state = states.get(release);
         return state.describe(NodeFactory.createURI(base.address(address.thing())), address.page()).map(description -> {
-            Representation content = state.represent(description, View.DESCRIPTION, address.format().get(), Optional.of(release.date().toString()));
-            Map<String, String> headers = new LinkedHashMap<>(Headers.document(base.address(path(release, address.path())), links(release, address)));
+            Representation content = state.represent(description, address.view(), address.format().get(), Optional.of(release.date().toString()));
+            Map<String, String> headers = Headers.document(base.address(path(release, address.path())), address, links(release, address));
             headers.put("Memento-Datetime", Dates.format(release.issued()));
             return new Document(content, release.issued(), headers);
         });

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.isnad.pages.Pages;
 import org.isnad.represent.Format;
 import org.isnad.represent.Negotiator;
-import org.isnad.represent.Pages;
 import org.isnad.represent.Representation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,6 +1,7 @@
 package org.isnad.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,14 +9,21 @@ import java.util.Optional;
  *
  * @param path the path below the base, decoded, without the slash in front
  * @param accept the values of the {@code Accept} fields
+ * @param languages the values of the {@code Accept-Language} fields
  * @param profiles the profiles wanted, best first, from {@code _profile} or {@code Accept-Profile}
+ * @param parameters what else the address says, by name
  * @param datetime the time at which the thing is wanted, as the field {@code Accept-Datetime} has it (RFC 7089)
  */
-public record Question(String path, List<String> accept, List<String> profiles, Optional<String> datetime) {
+public record Question(String path, List<String> accept, List<String> languages, List<String> profiles, Map<String, String> parameters, Optional<String> datetime) {
 
     /** Asks for a path and accepts anything. */
     public static Question of(String path) {
-        return new Question(path, List.of(), List.of(), Optional.empty());
+        return new Question(path, List.of(), List.of(), List.of(), Map.of(), Optional.empty());
+    }
+
+    /** The same question about another path. */
+    Question at(String other) {
+        return new Question(other, accept, languages, profiles, parameters, datetime);
     }
 
     /** The first profile that is known. */

@@ -1,6 +1,7 @@
 package org.isnad.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.nanopub.Nanopublication;
+import org.isnad.pages.Language;
 import org.isnad.represent.Format;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
@@ -59,8 +61,9 @@ final class Signposts {
         List<Link> links = new ArrayList<>();
         links.add(Link.to(thing.getURI(), "cite-as"));
         links.add(Link.to(thing.getURI(), "describes"));
-        for (Format format : View.DESCRIPTION.formats())
-            links.add(Link.to(href(address.in(View.DESCRIPTION, format)), format == Format.HTML ? "alternate" : "describedby", format.mediaType()));
+        links.addAll(languages(address, base));
+        for (Format format : Format.rdf())
+            links.add(Link.to(href(address.in(View.DESCRIPTION, format)), "describedby", format.mediaType()));
         addView(View.SCHEMA, address, links);
         if (all.contains(thing, RDF.type.asNode(), ISN.Claim))
             addView(View.NANOPUBLICATION, address, links);
@@ -72,6 +75,12 @@ final class Signposts {
         links.add(Link.to(base.address(address.thing() + LINKSET), "linkset", LINKSET_TYPE));
         address.format().ifPresent(format -> addPages(address, format, pages, links));
         return links;
+    }
+
+    /** The page at an address in each language. */
+    static List<Link> languages(Address address, Base base) {
+        return Arrays.stream(Language.values()).map(language -> new Link(base.address(address.in(View.in(language), Format.HTML).path()), "alternate",
+                Map.of("type", Format.HTML.mediaType(), "hreflang", language.tag()))).toList();
     }
 
     /** The links of a nanopublication, whose name is the same wherever it is served. */
@@ -112,7 +121,7 @@ final class Signposts {
     }
 
     private static Address page(Address address, int page, Format format) {
-        return new Address(address.thing(), page, View.DESCRIPTION, Optional.of(format));
+        return new Address(address.thing(), page, address.view(), Optional.of(format));
     }
 
     private List<String> types(Node thing) {

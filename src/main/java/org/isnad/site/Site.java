@@ -1,9 +1,14 @@
 package org.isnad.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
+import org.isnad.pages.Finder;
+import org.isnad.pages.Language;
+import org.isnad.pages.Overviews;
 import org.isnad.represent.Format;
 import org.isnad.represent.Negotiator;
 
@@ -17,17 +22,22 @@ public final class Site {
     /** These are documents themselves, not things that documents are about, and so are given out without a redirect. */
     private static final Set<String> IN_PLACE = Set.of("void", ".well-known/void", "catalog", "ontology", "query", ENDPOINT);
 
+    private static final int LONGEST_PARAMETER = 8000;
+
     private final Edition edition;
+    private final Optional<Finder> finder;
     private final Cache<String, Document> made;
     private final Files files = new Files();
 
     /**
      * A site of an edition.
      *
+     * @param finder an index of names, if there is one
      * @param keptBytes how much memory the documents that are kept may take, in bytes
      */
-    public Site(Edition edition, long keptBytes) {
+    public Site(Edition edition, Optional<Finder> finder, long keptBytes) {
         this.edition = edition;
+        this.finder = finder;
         this.made = Caffeine.newBuilder().maximumWeight(keptBytes).weigher((String path, Document document) -> document.weight()).build();
     }
 
@@ -44,12 +54,30 @@ public final class Site {
     /** What a client gets for a question. */
     public Answer answer(Question question) {
         String path = question.path();
+        if (path.isEmpty())
+            return answer(question.at(Overviews.HOME));
         if (path.equals(ENDPOINT + "/"))
             return new Answer.Elsewhere(308, edition.base().address(ENDPOINT), Headers.cached(List.of()));
-        if (!path.isEmpty() && !Address.isWellFormed(path))
+        if (!Address.isWellFormed(path))
             return Problems.malformed(question.accept());
         Optional<Answer> past = question.datetime().flatMap(time -> edition.mementos().at(path, time, question.accept()));
-        return past.or(() -> document(path).map(Answer.Found::new)).orElseGet(() -> negotiated(question));
+        return past.or(() -> document(path, question).map(Answer.Found::new)).orElseGet(() -> negotiated(question));
+    }
+
+    private Optional<Document> document(String path, Question question) {
+        Address address = Address.parse(path);
+        Map<String, String> parameters = known(question.parameters(), address.thing());
+        if (!parameters.isEmpty() && edition.isOverview(address))
+            return Optional.of(edition.overview(address, parameters, finder));
+        return parameters.isEmpty() ? document(path) : files.at(path, parameters, edition).or(() -> document(path));
+    }
+
+    /** The parameters that make a difference to a page. */
+    private Map<String, String> known(Map<String, String> parameters, String path) {
+        Map<String, String> known = new TreeMap<>(parameters);
+        known.keySet().retainAll(edition.overviews().parameters(path));
+        known.values().removeIf(value -> value.isEmpty() || value.length() > LONGEST_PARAMETER);
+        return known;
     }
 
     /** The document at a path, which names its format. */
@@ -70,7 +98,7 @@ public final class Site {
         if (path.startsWith("release/") || path.startsWith("timemap/"))
             return edition.mementos().document(path).or(() -> offered ? edition.document(address) : Optional.empty());
         Optional<Document> document = offered ? edition.document(address) : Optional.empty();
-        return document.isPresent() ? document : files.at(path, edition);
+        return document.isPresent() ? document : files.at(path, Map.of(), edition);
     }
 
     /** A thing leads to its document in the format that the client wants. */
@@ -84,9 +112,11 @@ public final class Site {
         Optional<Format> format = Negotiator.choose(formats, question.accept());
         if (format.isEmpty())
             return Problems.notAcceptable(formats, question.accept());
-        Address document = thing.in(view, format.get());
-        if (isFormer || IN_PLACE.contains(thing.thing()) || thing.thing().startsWith(Address.NANOPUBLICATIONS))
-            return document(document.path()).<Answer>map(found -> new Answer.Found(found.negotiated())).orElseThrow();
+        View chosen = view == View.DESCRIPTION && format.get() == Format.HTML ? View.in(Language.preferred(question.languages())) : view;
+        Address document = thing.in(chosen, format.get());
+        boolean isInPlace = IN_PLACE.contains(thing.thing()) || edition.overviews().has(thing.thing()) || thing.thing().startsWith(Address.NANOPUBLICATIONS);
+        if (isFormer || isInPlace)
+            return document(document.path(), question).<Answer>map(found -> new Answer.Found(found.negotiated())).orElseThrow();
         String location = edition.base().address(document.path());
         return new Answer.Elsewhere(303, location, Headers.negotiated(edition.mementos().links(thing.thing())));
     }
@@ -99,8 +129,10 @@ public final class Site {
     /** The formats in which a thing can be had in a view, best first; none if it is not offered so. */
     List<Format> formats(String path, View view) {
         String thing = Address.parse(path).thing();
-        if (edition.mementos().has(path) ? view != View.DESCRIPTION : !edition.offers(thing, view))
+        if (edition.mementos().has(path) ? view != View.DESCRIPTION && view != View.ARABIC : !edition.offers(thing, view))
             return List.of();
+        if (edition.overviews().has(thing))
+            return List.of(Format.HTML);
         // who asks an endpoint without saying how is a program
         return thing.equals(ENDPOINT) ? Format.rdf() : view.formats();
     }

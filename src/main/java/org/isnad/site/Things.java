@@ -9,8 +9,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.describe.Describer;
 import org.isnad.describe.Description;
+import org.isnad.pages.Pages;
+import org.isnad.pages.Passages;
 import org.isnad.represent.Format;
-import org.isnad.represent.Pages;
 import org.isnad.represent.Representation;
 import org.isnad.represent.SchemaView;
 import org.isnad.represent.TermUses;
@@ -29,11 +30,15 @@ final class Things {
     private final TermUses uses;
     private final Signposts signposts;
 
-    /** The things of a dataset whose identifiers are those of the base. */
-    Things(DatasetGraph dataset, Base base) {
+    /**
+     * The things of a dataset whose identifiers are those of the base.
+     *
+     * @param passages the text of an article, if pages may show it
+     */
+    Things(DatasetGraph dataset, Base base, Optional<Passages> passages) {
         this.describer = new Describer(dataset);
         this.writers = new Writers(base);
-        this.pages = new Pages(base);
+        this.pages = new Pages(dataset, base, passages);
         this.schema = new SchemaView(dataset);
         this.uses = new TermUses(dataset);
         this.signposts = new Signposts(dataset.getDefaultGraph(), base);
@@ -69,7 +74,7 @@ final class Things {
      */
     Representation represent(Description description, View view, Format format, Optional<String> state) {
         if (format == Format.HTML)
-            return pages.page(shown(description), schema.of(description.about()), state);
+            return pages.page(shown(description), schema.of(description.about()), state, view.language());
         return new Representation(format.contentType(), view == View.SCHEMA
                 ? writers.write(schema.of(description.about()), format)
                 : writers.write(description, format));
@@ -77,6 +82,11 @@ final class Things {
 
     private Description shown(Description description) {
         return description.about().equals(VOCABULARY) ? uses.addTo(description) : description;
+    }
+
+    /** The pages about them. */
+    Pages pages() {
+        return pages;
     }
 
     Signposts signposts() {

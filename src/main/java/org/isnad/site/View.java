@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.isnad.pages.Language;
 import org.isnad.represent.Format;
 
 /** The views of a thing, each with the profile that names it (W3C, Content Negotiation by Profile). */
 enum View {
     /** The complete description in the terms of the vocabulary. */
     DESCRIPTION("", "https://w3id.org/isnad/ontology", "isnad", List.of(Format.values())),
+    /** The page of that description in Arabic. */
+    ARABIC(Language.ARABIC.infix(), "https://w3id.org/isnad/ontology", "isnad", List.of(Format.HTML)),
     /** The same thing in the terms of schema.org. */
     SCHEMA(".schema", "https://schema.org/", "schema", List.of(Format.JSONLD, Format.TURTLE, Format.NTRIPLES, Format.RDFXML)),
     /** A claim as a nanopublication. */
@@ -35,6 +38,16 @@ enum View {
     /** The view that an address, given without the dot of its format, ends in. */
     static View atEndOf(String address) {
         return Arrays.stream(values()).filter(view -> view != DESCRIPTION && address.endsWith(view.infix)).findFirst().orElse(DESCRIPTION);
+    }
+
+    /** The language in which it speaks to people. */
+    Language language() {
+        return this == ARABIC ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    /** The view in which a page is in a language. */
+    static View in(Language language) {
+        return language == Language.ARABIC ? ARABIC : DESCRIPTION;
     }
 
     /** What stands between the thing's path and the dot of the format. */

@@ -1,5 +1,6 @@
 package org.isnad.site;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.apache.jena.graph.Graph;
@@ -36,7 +37,7 @@ final class Whole {
             statements = catalog.all();
             DatasetGraph dataset = new DatasetGraphMapLink(statements);
             dataset.addGraph(base.publish(KB.CATALOG), statements);
-            things = new Things(dataset, base);
+            things = new Things(dataset, base, Optional.empty());
         }
         return catalog;
     }

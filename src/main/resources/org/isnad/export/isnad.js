@@ -10,7 +10,7 @@ function answer(r) {
   const site = JSON.parse(fs.readFileSync(r.variables.isnad_place + '/nginx/site.json'));
   put(r, site.shared);
   if (r.method === 'OPTIONS') return options(r, site);
-  const path = pathOf(r, site);
+  const path = pathOf(r, site) === '' ? 'index' : pathOf(r, site);
   if (path === 'sparql' && (r.method === 'POST' || r.args.query)) return problem(r, site, 'noEndpoint', {});
   if (r.method !== 'GET' && r.method !== 'HEAD') {
     r.headersOut['Allow'] = READING;
@@ -19,6 +19,7 @@ function answer(r) {
   if (path === null) return problem(r, site, 'malformed', {});
   const here = read(r, path);
   if (here && here.states && r.headersIn['Accept-Datetime']) return former(r, site, here);
+  if (asksForMore(r, site, path)) return problem(r, site, 'noEndpoint', {});
   const found = documentAt(r, path);
   if (found) return send(r, path, found);
   if (here && here.views) return negotiate(r, site, path, here);
@@ -35,10 +36,16 @@ function pathOf(r, site) {
   }
 }
 
+/** Whether a page is wanted that only the server makes: a search, a choice, a query to edit. */
+function asksForMore(r, site, path) {
+  const names = site.parameters[path.replace(/(\.ar)?\.(html|csv|svg)$/, '')] || [];
+  return names.some(name => r.args[name]);
+}
+
 /** What is known of an address without a format. */
 function read(r, path) {
   try {
-    return JSON.parse(fs.readFileSync(r.variables.isnad_place + '/answers/' + (path === '' ? 'index' : path) + '.json'));
+    return JSON.parse(fs.readFileSync(r.variables.isnad_place + '/answers/' + path + '.json'));
   } catch (e) {
     return null;
   }
@@ -63,7 +70,7 @@ function send(r, path, found) {
   r.headersOut['ETag'] = etag;
   if (compressed) r.headersOut['Content-Encoding'] = 'gzip';
   if (isUnchanged(r, etag, found.modified)) return empty(r, 304);
-  r.return(200, fs.readFileSync(r.variables.isnad_place + '/site/' + (path === '' ? 'index' : path) + (compressed ? '.gz' : '')));
+  r.return(200, fs.readFileSync(r.variables.isnad_place + '/site/' + path + (compressed ? '.gz' : '')));
 }
 
 function isUnchanged(r, etag, modified) {
@@ -78,7 +85,8 @@ function negotiate(r, site, path, here) {
   const infix = wanted !== undefined ? wanted : here.views[''] ? '' : Object.keys(here.views)[0];
   const chosen = choose(here.views[infix], r.headersIn['Accept']);
   if (!chosen) return problem(r, site, 'notAcceptable', { formats: here.views[infix].map(format => format[1]).join(', ') });
-  const ending = infix + '.' + chosen[0];
+  const page = infix === '' && chosen[0] === 'html' && here.views['.ar'] && wantsArabic(r.headersIn['Accept-Language']);
+  const ending = (page ? '.ar' : infix) + '.' + chosen[0];
   if (here.redirect) {
     put(r, here.redirect);
     r.headersOut['Location'] = site.base + path + ending;
@@ -87,6 +95,13 @@ function negotiate(r, site, path, here) {
   const found = here.documents[ending.substring(1)];
   found.fields['Vary'] = here.vary;
   send(r, path + ending, found);
+}
+
+/** RFC 4647, section 3.4: the first range that begins with a language there is, in the order of the client's liking. */
+function wantsArabic(field) {
+  const known = elements(field).map(element => ({ tag: element.split(';')[0].trim().toLowerCase().split('-')[0], q: quality(element) }))
+    .filter(range => range.q > 0 && (range.tag === 'en' || range.tag === 'ar')).sort((a, b) => b.q - a.q);
+  return known.length > 0 && known[0].tag === 'ar';
 }
 
 /** The views by the names and short names of their profiles. */

@@ -192,7 +192,7 @@ class CatalogTest {
             Matcher links = Pattern.compile("href=\"([^\"#]+)").matcher(text(answer));
             while (links.find()) {
                 String link = URI.create(address).resolve(links.group(1)).toString();
-                if (link.startsWith(server.url()) && !link.contains("/sparql?") && seen.add(link))
+                if (link.startsWith(server.url()) && !link.contains("/sparql?") && (!link.contains(".html?part=") || seen.size() % 50 == 0) && seen.add(link))
                     open.add(link);
             }
         }

@@ -1,0 +1,38 @@
+package org.isnad.pages;
+
+import java.util.Optional;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.NodeConst;
+import org.isnad.pages.Page.Claim;
+import org.isnad.pages.Page.Sign;
+import org.isnad.pages.StanceTable.Polarity;
+import org.isnad.vocab.ISN;
+
+/** Claims as they stand in lists: never without the voice that makes them, unless it is the text's own. */
+final class ClaimNames {
+
+    private final Graph all;
+    private final Names names;
+
+    ClaimNames(Graph all, Names names) {
+        this.all = all;
+        this.names = names;
+    }
+
+    Claim of(Node claim) {
+        Optional<Node> voice = Graphs.object(claim, ISN.voice, all).filter(node -> all.contains(node, ISN.reportedIn, Node.ANY));
+        Optional<Node> certainty = Graphs.object(claim, ISN.certainty, all).filter(node -> !node.equals(ISN.certainty_certain));
+        return new Claim(names.of(claim), voice.map(names::of), all.contains(claim, ISN.negated, NodeConst.nodeTrue), certainty.map(names::of), sign(claim));
+    }
+
+    /** The way in which a claim states a stance. */
+    Optional<Sign> sign(Node claim) {
+        if (all.contains(claim, ISN.expressesSupport, Node.ANY))
+            return Optional.of(Polarity.SUPPORT.sign(names));
+        if (all.contains(claim, ISN.expressesOpposition, Node.ANY))
+            return Optional.of(Polarity.OPPOSITION.sign(names));
+        return all.contains(claim, ISN.expressesNeutrality, Node.ANY) ? Optional.of(Polarity.NEUTRALITY.sign(names)) : Optional.empty();
+    }
+}

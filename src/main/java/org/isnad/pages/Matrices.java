@@ -1,0 +1,85 @@
+package org.isnad.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.jena.graph.Node;
+import org.isnad.pages.Page.Choice;
+import org.isnad.pages.Page.Head;
+import org.isnad.pages.Page.Issue;
+import org.isnad.pages.Page.Matrix;
+import org.isnad.pages.Page.Option;
+import org.isnad.pages.StanceTable.Stance;
+
+/** Sets actors against issues. Readers choose a voice, an aspect and a period by parameters. */
+final class Matrices {
+
+    /** The parameters, each with what it chooses by. */
+    private static final Map<String, Function<Stance, Node>> CHOICES = Map.of("voice", Stance::voice, "aspect", Stance::aspect, "period", Stance::period);
+
+    private final Material material;
+    private final Language language;
+    private final Names names;
+
+    Matrices(Material material, Language language) {
+        this.material = material;
+        this.language = language;
+        this.names = material.names(language);
+    }
+
+    /** The matrix of the stances that the parameters choose. */
+    Matrix of(Head head, Map<String, String> parameters) {
+        List<Stance> chosen = chosen(parameters);
+        List<Node> actors = byNumber(chosen, Stance::holder);
+        List<Issue> issues = byNumber(chosen, Stance::target).stream().map(target -> new Issue(names.of(target), actors.stream()
+                .map(actor -> chosen.stream().filter(stance -> stance.target().equals(target) && stance.holder().equals(actor)).map(stance -> stance.row(names)).toList())
+                .toList())).toList();
+        String start = Names.root(material.base()) + "matrix" + language.infix();
+        return new Matrix(head, List.of(choice("voice", parameters), choice("aspect", parameters), choice("period", parameters)), start + ".csv" + query(parameters),
+                start + ".svg" + query(parameters), actors.stream().map(names::of).toList(), issues);
+    }
+
+    /** The stances that the parameters choose; parameters that name nothing here choose nothing. */
+    List<Stance> chosen(Map<String, String> parameters) {
+        return material.stances().all().stream().filter(stance -> CHOICES.entrySet().stream()
+                .allMatch(choice -> value(choice.getKey(), parameters).isEmpty() || value(choice.getKey(), parameters).equals(key(choice.getValue().apply(stance))))).toList();
+    }
+
+    private Choice choice(String parameter, Map<String, String> parameters) {
+        List<Option> options = material.stances().all().stream().map(CHOICES.get(parameter)).distinct()
+                .map(node -> new Option(key(node), names.of(node).text(), key(node).equals(value(parameter, parameters))))
+                .sorted(Comparator.comparing(Option::label)).toList();
+        return new Choice(parameter, Texts.in(language).of(parameter), options);
+    }
+
+    /** A short name for a node, as parameters have it. */
+    private static String key(Node node) {
+        return node.getURI().replaceFirst(".*[/#]", "");
+    }
+
+    private static String value(String parameter, Map<String, String> parameters) {
+        return parameters.getOrDefault(parameter, "");
+    }
+
+    /** The parameters as an address has them. */
+    static String query(Map<String, String> parameters) {
+        String text = parameters.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).sorted(Map.Entry.comparingByKey())
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue())).collect(Collectors.joining("&"));
+        return text.isEmpty() ? "" : "?" + text;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The most frequent first. */
+    private List<Node> byNumber(List<Stance> stances, Function<Stance, Node> key) {
+        Map<Node, Long> numbers = stances.stream().collect(Collectors.groupingBy(key, Collectors.counting()));
+        return numbers.keySet().stream().sorted(Comparator.comparing((Node node) -> -numbers.get(node)).thenComparing(node -> names.of(node).text())).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.isnad.pages;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.isnad.pages.Page.Name;
+import org.isnad.vocab.Base;
+import org.isnad.vocab.ISN;
+
+/** Nodes as the readers of one language see them: by their labels, with links to pages in the same language. */
+final class Names {
+
+    /** What has pages, of all that is at the base. */
+    private static final Pattern WITH_PAGE = Pattern.compile("(kb|query|graph|ontology)/.+|void|catalog|query|ontology|release/[0-9-]+");
+
+    private final Graph all;
+    private final Base base;
+    private final Language language;
+    private final String root;
+
+    Names(Graph all, Base base, Language language) {
+        this.all = all;
+        this.base = base;
+        this.language = language;
+        this.root = root(base);
+    }
+
+    /** The path of a site, with a slash at its end. */
+    static String root(Base base) {
+        return URI.create(base.iri()).getPath();
+    }
+
+    /** A node by its label, or a literal by its text. */
+    Name of(Node node) {
+        if (node.isLiteral())
+            return new Name(node.getLiteralLexicalForm(), foreign(node.getLiteralLanguage()), "");
+        return label(node, language).or(() -> label(node, language.other())).map(label -> new Name(label.text(), label.language(), href(node)))
+                .orElseGet(() -> unlabelled(node));
+    }
+
+    /** Terms of other vocabularies have words here, where pages show them. */
+    private Name unlabelled(Node node) {
+        String ending = ending(node);
+        return Texts.in(language).find("term." + ending).map(text -> new Name(text, "", href(node))).orElseGet(() -> new Name(ending, "zxx", href(node)));
+    }
+
+    /** Its label in the other language, if it has one. */
+    Optional<Name> other(Node node) {
+        return label(node, language.other());
+    }
+
+    /** Where a page about a node is; terms of the vocabulary have their places on its page. */
+    String href(Node node) {
+        if (!node.isURI())
+            return "";
+        String uri = node.getURI();
+        if (uri.startsWith(ISN.NS))
+            return root + "ontology" + language.infix() + ".html#" + uri.substring(ISN.NS.length());
+        if (uri.startsWith(base.iri()))
+            return page(uri.substring(base.iri().length()));
+        return uri.startsWith(Base.CANONICAL.iri()) ? page(uri.substring(Base.CANONICAL.iri().length())) : uri.startsWith("http") ? uri : "";
+    }
+
+    private String page(String path) {
+        int hash = path.indexOf('#');
+        String document = hash < 0 ? path : path.substring(0, hash);
+        String ending = WITH_PAGE.matcher(document).matches() ? language.infix() + ".html" : "";
+        return root + document + ending + (hash < 0 ? "" : path.substring(hash));
+    }
+
+    /** The label of a node, or the title of a document that has none. */
+    private Optional<Name> label(Node node, Language wanted) {
+        return literal(node, RDFS.Nodes.label, wanted).or(() -> literal(node, DCTerms.title.asNode(), wanted));
+    }
+
+    private Optional<Name> literal(Node node, Node property, Language wanted) {
+        List<Node> found = all.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return found.stream().filter(text -> text.isLiteral() && text.getLiteralLanguage().equals(wanted.tag())).map(Node::getLiteralLexicalForm)
+                .min(Comparator.naturalOrder()).map(text -> new Name(text, foreign(wanted.tag()), ""));
+    }
+
+    private String foreign(String tag) {
+        return tag.equals(language.tag()) ? "" : tag.isEmpty() ? "zxx" : tag;
+    }
+
+    private static String ending(Node node) {
+        String uri = node.isURI() ? node.getURI() : node.toString();
+        String ending = uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
+        return ending.isEmpty() ? uri : ending;
+    }
+}

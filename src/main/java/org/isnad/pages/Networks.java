@@ -1,0 +1,101 @@
+package org.isnad.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Node;
+import org.isnad.pages.Page.Act;
+import org.isnad.pages.Page.Actor;
+import org.isnad.pages.Page.Arc;
+import org.isnad.pages.Page.Head;
+import org.isnad.pages.Page.Network;
+import org.isnad.pages.PartQuery.Row;
+
+/** Draws who acts on whom: the actors on a circle, an arrow for each sort of act. The picture is 1000 wide and 800 high. */
+final class Networks {
+
+    private static final double MIDDLE_X = 500;
+    private static final double MIDDLE_Y = 400;
+    private static final double RADIUS = 300;
+    /** How near an arrow comes to the point that it leads to. */
+    private static final double GAP = 12;
+    /** How far a name is from the point of its actor. */
+    private static final double AWAY = 16;
+    /** How much farther at the top and the bottom, where names would stand one upon another. */
+    private static final double FARTHER = 16;
+
+    private final Names names;
+    private final Texts texts;
+
+    Networks(Names names, Texts texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** A network of rows with ?agent, ?kind, ?recipient, ?sort and the number of ?events. */
+    Network of(Head head, List<Row> rows) {
+        List<Node> actors = rows.stream().flatMap(row -> Stream.of(row.get("agent"), row.get("recipient"))).distinct()
+                .sorted((a, b) -> names.of(a).text().compareTo(names.of(b).text())).toList();
+        Map<Node, Double> angles = new LinkedHashMap<>();
+        for (int i = 0; i < actors.size(); i++)
+            angles.put(actors.get(i), 2 * Math.PI * (i + 0.5) / actors.size() - Math.PI / 2);
+        return new Network(head, rows.stream().map(Networks::sort).distinct().sorted().map(sort -> new Page.Name(texts.of("sort." + sort), "", sort)).toList(),
+                actors.stream().map(actor -> actor(actor, angles.get(actor))).toList(), arcs(rows, angles), rows.stream().map(this::act).toList());
+    }
+
+    private Actor actor(Node node, double angle) {
+        double away = RADIUS + AWAY + FARTHER * Math.pow(Math.sin(angle), 20);
+        return new Actor(names.of(node), TimeScale.number(x(angle, RADIUS)), TimeScale.number(y(angle, RADIUS)), TimeScale.number(x(angle, away)),
+                TimeScale.number(y(angle, away) + 5), Math.cos(angle) > 0.01 ? "start" : "end");
+    }
+
+    private List<Arc> arcs(List<Row> rows, Map<Node, Double> angles) {
+        Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
+        rows.forEach(row -> numbers.merge(List.of(row.get("agent"), row.get("recipient"), sort(row)), row.number("events"), Integer::sum));
+        Map<String, Integer> ranks = new TreeMap<>();
+        rows.forEach(row -> ranks.putIfAbsent(sort(row), 0));
+        int rank = 0;
+        for (String sort : ranks.keySet())
+            ranks.put(sort, rank++);
+        List<Arc> arcs = new ArrayList<>();
+        numbers.forEach((key, number) -> arcs.add(arc((Node) key.get(0), (Node) key.get(1), (String) key.get(2), number, ranks.get((String) key.get(2)), angles)));
+        return arcs;
+    }
+
+    /** Arrows of different sorts between the same two bend differently, so that none hides another. */
+    private Arc arc(Node agent, Node recipient, String sort, int number, int rank, Map<Node, Double> angles) {
+        double from = angles.get(agent);
+        double to = angles.get(recipient);
+        double bend = 0.25 + 0.13 * rank;
+        double bendX = MIDDLE_X + (x(from, RADIUS) + x(to, RADIUS) - 2 * MIDDLE_X) / 2 * bend + (y(to, RADIUS) - y(from, RADIUS)) * 0.08;
+        double bendY = MIDDLE_Y + (y(from, RADIUS) + y(to, RADIUS) - 2 * MIDDLE_Y) / 2 * bend - (x(to, RADIUS) - x(from, RADIUS)) * 0.08;
+        double length = Math.hypot(x(to, RADIUS) - bendX, y(to, RADIUS) - bendY);
+        double endX = x(to, RADIUS) - (x(to, RADIUS) - bendX) / length * GAP;
+        double endY = y(to, RADIUS) - (y(to, RADIUS) - bendY) / length * GAP;
+        String path = "M" + TimeScale.number(x(from, RADIUS)) + " " + TimeScale.number(y(from, RADIUS)) + "Q" + TimeScale.number(bendX) + " " + TimeScale.number(bendY)
+                + " " + TimeScale.number(endX) + " " + TimeScale.number(endY);
+        return new Arc(path, sort, TimeScale.number(1.2 + number * 0.8),
+                texts.of("act", names.of(agent).text(), texts.of("sort." + sort), names.of(recipient).text(), number));
+    }
+
+    private Act act(Row row) {
+        return new Act(names.of(row.get("agent")), names.of(row.get("kind")), names.of(row.get("recipient")), sort(row), texts.of("sort." + sort(row)),
+                names.of(row.get("example")), row.get("events").getLiteralLexicalForm());
+    }
+
+    private static String sort(Row row) {
+        return row.get("sort").getLiteralLexicalForm();
+    }
+
+    private static double x(double angle, double radius) {
+        return MIDDLE_X + radius * Math.cos(angle);
+    }
+
+    private static double y(double angle, double radius) {
+        return MIDDLE_Y + radius * Math.sin(angle);
+    }
+}

@@ -1,0 +1,225 @@
+package org.isnad.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page shows. Public for the templates.
+ *
+ * @param frame what is around it
+ * @param title its name
+ * @param other its name in the other language, if it has one
+ * @param kinds what it is
+ * @param thing the identifier of the thing that it is about; empty if it is about none
+ * @param lead a sentence or two that say what the page is; empty if none is needed
+ * @param parts its parts, in order
+ */
+public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kinds, Optional<String> thing, String lead, List<Part> parts) {
+
+    /**
+     * What is around the content of a page.
+     *
+     * @param language the language of the page
+     * @param texts the words in that language
+     * @param root the path of the site, with a slash at its end
+     * @param path where the page is, below the root, without its ending
+     * @param query the parameters of the page, with a question mark in front; empty if there are none
+     * @param formats where else the same can be had
+     * @param data the description for search engines, in JSON-LD, safe to stand in a page; empty if there is none
+     * @param state the release whose state is shown; empty for the present state
+     */
+    public record Frame(Language language, Texts texts, String root, String path, String query, List<Name> formats, String data, Optional<String> state) {
+
+        /** The words with a key. */
+        public String say(String key, Object... values) {
+            return texts.of(key, values);
+        }
+
+        /** The address of a page in the language of this one. */
+        public String to(String page) {
+            return root + page + language.infix() + ".html";
+        }
+
+        /** The address of this page in a language. */
+        public String in(Language wanted) {
+            return root + path + wanted.infix() + ".html" + query;
+        }
+    }
+
+    /**
+     * A name or a value as a person reads it.
+     *
+     * @param text the text
+     * @param language its language, if that is not the language of the page; {@code zxx} for what is in no language; else empty
+     * @param href where it leads, empty if nowhere
+     */
+    public record Name(String text, String language, String href) {
+
+        /** The direction of the text. */
+        public String direction() {
+            return language.equals("ar") ? "rtl" : language.isEmpty() ? "auto" : "ltr";
+        }
+    }
+
+    /**
+     * What stands at the head of a part.
+     *
+     * @param id its place on the page
+     * @param title its title; empty text if it has none
+     * @param query where the query is shown that it was made with; empty if it was made with none
+     */
+    public record Head(String id, Name title, String query) {}
+
+    /** A part of a page. */
+    public sealed interface Part {
+        /** Its head. */
+        Head head();
+    }
+
+    /** The addresses of the pages before and after this one. */
+    public record Neighbours(Head head, Optional<String> previous, Optional<String> next) implements Part {}
+
+    /** Properties with their values. */
+    public record Facts(Head head, List<Fact> rows) implements Part {}
+
+    /** The values of a property. */
+    public record Fact(Name property, List<Name> values) {}
+
+    /** Described nodes, each with what it is and its properties. */
+    public record Contents(Head head, List<Content> contents) implements Part {}
+
+    /** A described node. */
+    public record Content(Name node, List<Name> kinds, Optional<Sign> sign, List<Fact> rows) {}
+
+    /** Claims in order, parted by voice where that changes. */
+    public record Claims(Head head, List<Claim> claims, Optional<Name> more) implements Part {}
+
+    /**
+     * A claim in a list.
+     *
+     * @param name what it says
+     * @param voice whose claim it is, if it is a reported voice
+     * @param denied whether it is a denial
+     * @param certainty how certain it is said to be, if less than certain
+     * @param sign the stance it expresses
+     */
+    public record Claim(Name name, Optional<Name> voice, boolean denied, Optional<Name> certainty, Optional<Sign> sign) {}
+
+    /** Claims that stand in a relation to the one that the page is about. */
+    public record Relations(Head head, List<Relation> relations) implements Part {}
+
+    /** The claims of one relation, which is read from the page's claim. */
+    public record Relation(String label, List<Claim> claims) {}
+
+    /** Theses with the claims that support them. */
+    public record Argument(Head head, List<Thesis> theses) implements Part {}
+
+    /** A thesis. */
+    public record Thesis(Claim claim, boolean outweighed, List<Reason> reasons) {}
+
+    /** A claim that supports a thesis, and how many claims support it in turn, over any number of steps. */
+    public record Reason(Claim claim, int support) {}
+
+    /** Stances, one a row. */
+    public record Stances(Head head, List<Stance> rows) implements Part {}
+
+    /** A stance with its coordinates and the claims that state it. */
+    public record Stance(Name name, Name holder, Name target, Name aspect, Name period, List<Sign> signs, boolean strained, List<Name> claims) {}
+
+    /** Support, opposition or neutrality: a symbol beside the colour, and a word beside both. */
+    public record Sign(String symbol, String style, Name label) {}
+
+    /** Links, with a number each if there is something to count. */
+    public record Things(Head head, List<Counted> items) implements Part {}
+
+    /** A link with a number; empty if nothing was counted. */
+    public record Counted(Name name, String count) {}
+
+    /** Voices from the one that speaks outwards. */
+    public record Chain(Head head, List<Speaker> speakers) implements Part {}
+
+    /** A voice and who speaks with it. */
+    public record Speaker(Name voice, Name holder) {}
+
+    /** Where in a text something stands: marks in thousandths of its length. */
+    public record Strip(Head head, int length, List<Mark> marks, List<Place> places) implements Part {}
+
+    /** A stretch of the strip. */
+    public record Mark(String start, String width) {}
+
+    /** A passage by position, with its words where the text is at hand. */
+    public record Place(Name anchor, Optional<Name> section, int start, int end, Optional<Passage> passage) {}
+
+    /** The words of a passage, with some before and after it. */
+    public record Passage(int line, String before, String words, String after, String language) {}
+
+    /** Happenings in time. */
+    public record Timeline(Head head, List<Tick> ticks, List<Happening> rows) implements Part {}
+
+    /** A labelled point of the scale, in thousandths. */
+    public record Tick(String at, String label) {}
+
+    /** A happening with the stretch of time in which it lies, in thousandths of the scale. */
+    public record Happening(Name name, Name period, Name kind, Optional<Name> voice, Bar bar) {}
+
+    /** A stretch of time. */
+    public record Bar(String start, String width, boolean vague, boolean openStart, boolean openEnd) {}
+
+    /** Who stands where on what. */
+    public record Matrix(Head head, List<Choice> choices, String csv, String svg, List<Name> actors, List<Issue> issues) implements Part {}
+
+    /** A choice that a reader can make: the name of the parameter, its label, and the options. */
+    public record Choice(String parameter, String label, List<Option> options) {}
+
+    /** An option, by the value of its parameter. */
+    public record Option(String value, String label, boolean chosen) {}
+
+    /** A row of the matrix: for each actor its stances on the issue. */
+    public record Issue(Name target, List<List<Stance>> cells) {}
+
+    /** Who acts on whom: a picture, and the same in rows. */
+    public record Network(Head head, List<Name> sorts, List<Actor> actors, List<Arc> arcs, List<Act> acts) implements Part {}
+
+    /** An actor on the circle: where its point and its name are, and which end of the name is there. */
+    public record Actor(Name name, String x, String y, String nameX, String nameY, String anchor) {}
+
+    /** An arrow, as a path. */
+    public record Arc(String path, String style, String width, String label) {}
+
+    /** What one actor does to another. */
+    public record Act(Name agent, Name kind, Name recipient, String style, String sort, Name example, String count) {}
+
+    /** A list: a page of its rows, and where its other orders and pages are. */
+    public record Listing(Head head, int total, List<Column> columns, List<List<List<Name>>> rows, Optional<String> previous, Optional<String> next, String query)
+            implements Part {}
+
+    /** A column, and where the list is sorted by it; empty if it cannot be. */
+    public record Column(String label, String sorted, boolean current) {}
+
+    /** Ways to go on. */
+    public record Ways(Head head, List<Way> ways) implements Part {}
+
+    /** A way to go on, with what is there. */
+    public record Way(Name name, String about) {}
+
+    /** A text. */
+    public record Said(Head head, String text) implements Part {}
+
+    /** The editor of queries: the query at hand, and the published questions. */
+    public record Workbench(Head head, String query, String endpoint, String terms, List<Question> questions) implements Part {}
+
+    /** A published question. */
+    public record Question(String id, String title, String about, String keywords, String query) {}
+
+    /** What a search found: the words, how many results there are, what they can be narrowed by, and a page of them. */
+    public record Results(Head head, String words, int total, List<Facet> facets, List<Hit> hits, Optional<String> previous, Optional<String> next) implements Part {}
+
+    /** Something that results can be narrowed by. */
+    public record Facet(String label, List<Refinement> values) {}
+
+    /** A value of a facet: how many results have it, whether it is chosen, and where it is chosen or given up. */
+    public record Refinement(String label, int number, boolean chosen, String href) {}
+
+    /** A result: its name in pieces, its name in the other language, what it is, and what must be known of it if it is a claim. */
+    public record Hit(Name name, List<Finder.Piece> pieces, Optional<Hit> other, List<Name> kinds, Optional<Claim> claim) {}
+}

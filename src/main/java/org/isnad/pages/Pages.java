@@ -1,0 +1,107 @@
+package org.isnad.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.describe.Description;
+import org.isnad.pages.Page.Frame;
+import org.isnad.pages.Page.Head;
+import org.isnad.pages.Page.Name;
+import org.isnad.pages.Page.Neighbours;
+import org.isnad.pages.Page.Part;
+import org.isnad.represent.Format;
+import org.isnad.represent.Representation;
+import org.isnad.represent.Writers;
+import org.isnad.vocab.Base;
+
+/** Makes the pages for people about the things of a dataset. Safe for use by several threads. */
+public final class Pages {
+
+    private final Material material;
+    private final Base base;
+    private final Writers writers;
+
+    /**
+     * Pages about the things of a dataset whose identifiers are those of the base.
+     *
+     * @param passages the text of an article, if it may be shown
+     */
+    public Pages(DatasetGraph dataset, Base base, Optional<Passages> passages) {
+        this.material = new Material(dataset, base, passages);
+        this.base = base;
+        this.writers = new Writers(base);
+    }
+
+    /**
+     * The page of a description.
+     *
+     * @param schema the same thing in the terms of schema.org
+     * @param state the name of the former state that is described; empty for the present one
+     */
+    public Representation page(Description description, Graph schema, Optional<String> state, Language language) {
+        Node thing = description.about();
+        Names names = new Names(description.graph(), base, language);
+        Optional<Kind> kind = description.page() == 1 ? Kind.of(thing, material.all()) : Optional.empty();
+        List<Part> parts = kind.map(known -> parts(known, thing, language)).orElseGet(() -> new Statements(names).of(description));
+        Name title = names.of(thing);
+        return Rendering.html(new Page(frame(description, schema, state, language), new Name(title.text(), title.language(), ""), names.other(thing),
+                Graphs.kinds(thing, material.all()).stream().map(material.names(language)::of).toList(), Optional.of(thing.getURI()), "",
+                Stream.concat(parts.stream(), neighbours(description, state, language).stream()).toList()));
+    }
+
+    /**
+     * The page that says why there is none.
+     *
+     * @param status the HTTP status
+     * @param title what is the matter, in a few words
+     * @param detail what to do
+     */
+    public static Representation problem(int status, String title, String detail) {
+        return Rendering.problem(status, title, detail);
+    }
+
+    private List<Part> parts(Kind kind, Node thing, Language language) {
+        PartMaker maker = new PartMaker(material, language);
+        String path = base.path(thing);
+        return kind.parts().stream().map(PartQuery::named)
+                .flatMap(query -> maker.part(query, head(query, path, language), query.rows(material.dataset(), thing), Optional.empty()).stream()).toList();
+    }
+
+    private Head head(PartQuery query, String path, Language language) {
+        return new Head(query.name(), new Name(query.title(language), "", ""),
+                Names.root(base) + "query" + language.infix() + ".html?part=" + query.name() + "&of=" + path);
+    }
+
+    private Frame frame(Description description, Graph schema, Optional<String> state, Language language) {
+        String path = address(description.about(), description.page(), state);
+        List<Name> formats = Format.rdf().stream().map(format -> new Name(format.label(), "", Names.root(base) + path + "." + format.extension())).toList();
+        String data = new String(writers.write(schema, Format.JSONLD), StandardCharsets.UTF_8).replace("<", "\\u003c");
+        return new Frame(language, Texts.in(language), Names.root(base), path, "", formats, data, state);
+    }
+
+    /** The pages of incoming links before and after this one. */
+    private Optional<Part> neighbours(Description description, Optional<String> state, Language language) {
+        Optional<String> previous = page(description, description.page() - 1, state, language);
+        Optional<String> next = page(description, description.page() + 1, state, language);
+        return previous.isEmpty() && next.isEmpty() ? Optional.empty()
+                : Optional.of(new Neighbours(new Head("pages", new Name("", "", ""), ""), previous, next));
+    }
+
+    private Optional<String> page(Description description, int page, Optional<String> state, Language language) {
+        return page >= 1 && page <= description.pages()
+                ? Optional.of(Names.root(base) + address(description.about(), page, state) + language.infix() + "." + Format.HTML.extension())
+                : Optional.empty();
+    }
+
+    /** The path of a thing's document without its ending. The vocabulary's own address lies elsewhere. */
+    private String address(Node thing, int page, Optional<String> state) {
+        String path = thing.getURI().startsWith(base.iri()) ? base.path(thing) : Base.CANONICAL.path(thing);
+        String start = state.map(release -> "release/" + release + "/").orElse("") + path;
+        return page == 1 ? start : start + "/links/" + page;
+    }
+}

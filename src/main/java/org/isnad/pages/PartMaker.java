@@ -1,0 +1,103 @@
+package org.isnad.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.NodeConst;
+import org.isnad.pages.Page.*;
+import org.isnad.pages.PartQuery.Row;
+import org.isnad.vocab.ISN;
+
+/** Makes the parts of pages in one language from the rows of their queries. */
+final class PartMaker {
+
+    /** Longer lists of claims go on in a list of their own. */
+    static final int CLAIMS = 60;
+
+    private final Material material;
+    private final Graph all;
+    private final Names names;
+    private final Texts texts;
+    private final ClaimNames claims;
+
+    PartMaker(Material material, Language language) {
+        this.material = material;
+        this.all = material.all();
+        this.names = material.names(language);
+        this.texts = Texts.in(language);
+        this.claims = new ClaimNames(all, names);
+    }
+
+    /** The part that a query makes of what it finds; nothing if it finds nothing. */
+    Optional<Part> part(PartQuery query, Head head, List<Row> rows, Optional<Name> more) {
+        if (rows.isEmpty())
+            return Optional.empty();
+        return Optional.of(switch (query.show()) {
+            case "facts" -> new Facts(head, facts(rows));
+            case "contents" -> contents(head, rows);
+            case "claims" -> claims(head, rows, more);
+            case "links" -> relations(head, rows);
+            case "argument" -> argument(head, rows);
+            case "stances" -> stances(head, rows);
+            case "things" -> new Things(head, rows.stream().map(row -> new Counted(names.of(row.get("item")), count(row))).toList());
+            case "chain" -> new Chain(head, rows.stream().map(row -> new Speaker(names.of(row.get("voice")), names.of(row.get("holder")))).toList());
+            case "strip" -> new Strips(material, names).of(head, rows);
+            case "network" -> new Networks(names, texts).of(head, rows);
+            case "timeline" -> new Timelines(all, names).of(head, rows);
+            default -> throw new IllegalStateException(query.name() + ".rq asks to be shown as " + query.show());
+        });
+    }
+
+    private List<Fact> facts(List<Row> rows) {
+        return grouped(rows, row -> row.get("property")).entrySet().stream()
+                .map(fact -> new Fact(names.of(fact.getKey()), fact.getValue().stream().map(row -> names.of(row.get("value"))).toList())).toList();
+    }
+
+    private Contents contents(Head head, List<Row> rows) {
+        return new Contents(head, grouped(rows, row -> row.get("node")).entrySet().stream().map(content -> {
+            Node node = content.getKey();
+            Optional<Sign> sign = material.stances().of(node).map(stance -> stance.signs(names).get(0));
+            return new Content(names.of(node), Graphs.kinds(node, all).stream().map(names::of).toList(), sign, facts(content.getValue()));
+        }).toList());
+    }
+
+    private Claims claims(Head head, List<Row> rows, Optional<Name> more) {
+        boolean isShort = rows.size() <= CLAIMS || more.isEmpty();
+        return new Claims(head, rows.stream().limit(isShort ? rows.size() : CLAIMS).map(row -> claims.of(row.get("claim"))).toList(),
+                isShort ? Optional.empty() : more.map(name -> new Name(texts.of("all-claims", rows.size()), "", name.href())));
+    }
+
+    /** A relation is worded from the side of the page's claim. */
+    private Relations relations(Head head, List<Row> rows) {
+        return new Relations(head, grouped(rows, row -> relation(row.get("property"), row.get("inverse").equals(NodeConst.nodeTrue))).entrySet().stream()
+                .map(relation -> new Relation(relation.getKey(), relation.getValue().stream().map(row -> claims.of(row.get("claim"))).toList())).toList());
+    }
+
+    private String relation(Node property, boolean inverse) {
+        return texts.of((inverse ? "inverse." : "relation.") + property.getURI().substring(ISN.NS.length()));
+    }
+
+    private Argument argument(Head head, List<Row> rows) {
+        return new Argument(head, grouped(rows, row -> row.get("thesis")).entrySet().stream().map(thesis -> new Thesis(claims.of(thesis.getKey()),
+                thesis.getValue().get(0).get("outweighed").equals(NodeConst.nodeTrue), thesis.getValue().stream().filter(row -> row.get("claim") != null)
+                        .map(row -> new Reason(claims.of(row.get("claim")), row.number("support"))).toList())).toList());
+    }
+
+    private Stances stances(Head head, List<Row> rows) {
+        return new Stances(head, rows.stream().flatMap(row -> material.stances().of(row.get("stance")).stream()).map(stance -> stance.row(names)).toList());
+    }
+
+    private static String count(Row row) {
+        return row.get("count") == null ? "" : row.get("count").getLiteralLexicalForm();
+    }
+
+    private static <K> Map<K, List<Row>> grouped(List<Row> rows, Function<Row, K> key) {
+        return rows.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+}

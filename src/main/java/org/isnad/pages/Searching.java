@@ -1,0 +1,123 @@
+package org.isnad.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.isnad.pages.Page.Facet;
+import org.isnad.pages.Page.Head;
+import org.isnad.pages.Page.Hit;
+import org.isnad.pages.Page.Refinement;
+import org.isnad.pages.Page.Results;
+import org.isnad.vocab.Base;
+import org.isnad.vocab.ISN;
+
+/** Results of a search, with what they can be narrowed by: for each facet the values that the results have, and how many have each. */
+final class Searching {
+
+    private static final int SHOWN = 40;
+    private static final List<String> FACETS = List.of("kind", "voice", "actor", "polarity", "period");
+
+    private final Graph all;
+    private final Base base;
+    private final Names names;
+    private final Texts texts;
+    private final ClaimNames claims;
+    private final String address;
+
+    Searching(Material material, Language language) {
+        this.all = material.all();
+        this.base = material.base();
+        this.names = material.names(language);
+        this.texts = Texts.in(language);
+        this.claims = new ClaimNames(all, names);
+        this.address = Names.root(base) + "search" + language.infix() + ".html";
+    }
+
+    /** The results for the words in {@code q}, narrowed by the other parameters. */
+    Results of(Head head, Map<String, String> parameters, Finder finder) {
+        String words = parameters.getOrDefault("q", "");
+        List<Node> found = found(finder.find(words));
+        List<Node> kept = found.stream().filter(node -> FACETS.stream().allMatch(facet -> fits(node, facet, parameters))).toList();
+        int page = page(parameters);
+        List<Hit> hits = kept.stream().skip((long) (page - 1) * SHOWN).limit(SHOWN)
+                .map(node -> hit(node, finder, words)).toList();
+        return new Results(head, words, kept.size(), FACETS.stream().map(facet -> facet(facet, found, parameters)).filter(facet -> !facet.values().isEmpty()).toList(), hits,
+                page > 1 ? Optional.of(with("page", page == 2 ? "" : Integer.toString(page - 1), parameters)) : Optional.empty(),
+                (long) page * SHOWN < kept.size() ? Optional.of(with("page", Integer.toString(page + 1), parameters)) : Optional.empty());
+    }
+
+    /** Things with the words in their names, then the claims that name one of those. */
+    private List<Node> found(List<Node> named) {
+        Set<Node> found = new LinkedHashSet<>();
+        named.stream().filter(node -> node.getURI().startsWith(base.address("kb/"))).forEach(found::add);
+        for (Node node : List.copyOf(found))
+            found.addAll(all.find(Node.ANY, ISN.mentions, node).mapWith(Triple::getSubject).toList().stream().sorted((a, b) -> a.getURI().compareTo(b.getURI())).toList());
+        return new ArrayList<>(found);
+    }
+
+    private Hit hit(Node node, Finder finder, String words) {
+        Page.Name name = names.of(node);
+        boolean isClaim = all.contains(node, RDF.Nodes.type, ISN.Claim);
+        return new Hit(name, finder.pieces(name.text(), words), names.other(node).map(other -> new Hit(other, finder.pieces(other.text(), words), Optional.empty(), List.of(), Optional.empty())),
+                Graphs.kinds(node, all).stream().map(names::of).toList(), isClaim ? Optional.of(claims.of(node)) : Optional.empty());
+    }
+
+    private boolean fits(Node node, String facet, Map<String, String> parameters) {
+        String wanted = parameters.getOrDefault(facet, "");
+        return wanted.isEmpty() || values(node, facet).stream().anyMatch(value -> key(value).equals(wanted));
+    }
+
+    private Facet facet(String facet, List<Node> found, Map<String, String> parameters) {
+        Map<Node, Integer> numbers = new LinkedHashMap<>();
+        found.stream().filter(node -> FACETS.stream().allMatch(other -> other.equals(facet) || fits(node, other, parameters)))
+                .forEach(node -> values(node, facet).stream().distinct().forEach(value -> numbers.merge(value, 1, Integer::sum)));
+        String chosen = parameters.getOrDefault(facet, "");
+        List<Refinement> values = numbers.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(12)
+                .map(value -> new Refinement(names.of(value.getKey()).text(), value.getValue(), key(value.getKey()).equals(chosen),
+                        with(facet, key(value.getKey()).equals(chosen) ? "" : key(value.getKey()), parameters))).toList();
+        return new Facet(texts.of("facet." + facet), values);
+    }
+
+    private List<Node> values(Node node, String facet) {
+        return switch (facet) {
+            case "kind" -> Graphs.kinds(node, all);
+            case "voice" -> Graphs.objects(node, ISN.voice, all);
+            case "actor" -> Graphs.objects(node, ISN.mentions, all).stream().filter(named -> all.contains(named, RDF.Nodes.type, ISN.Actor)).toList();
+            case "polarity" -> contents(node).flatMap(content -> Stream.of(ISN.Support, ISN.Opposition, ISN.Neutrality)
+                    .filter(polarity -> all.contains(content, RDF.Nodes.type, polarity))).toList();
+            default -> contents(node).flatMap(content -> Stream.concat(Graphs.objects(content, ISN.period, all).stream(), Graphs.objects(content, ISN.time, all).stream()))
+                    .toList();
+        };
+    }
+
+    private Stream<Node> contents(Node node) {
+        return Stream.concat(Stream.of(node), Graphs.objects(node, ISN.content, all).stream());
+    }
+
+    private static String key(Node node) {
+        return node.getURI().replaceFirst(".*[/#]", "");
+    }
+
+    private String with(String parameter, String value, Map<String, String> parameters) {
+        Map<String, String> changed = new TreeMap<>(parameters);
+        changed.remove("page");
+        changed.put(parameter, value);
+        return address + Matrices.query(changed);
+    }
+
+    private static int page(Map<String, String> parameters) {
+        String page = parameters.getOrDefault("page", "1");
+        return page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
+    }
+}

@@ -1,0 +1,56 @@
+package org.isnad.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+import org.isnad.describe.Description;
+import org.isnad.pages.Page.Fact;
+import org.isnad.pages.Page.Facts;
+import org.isnad.pages.Page.Head;
+import org.isnad.pages.Page.Name;
+import org.isnad.pages.Page.Part;
+import org.isnad.vocab.ISN;
+
+/** Descriptions statement by statement, for things that have no page of their own making. */
+final class Statements {
+
+    private static final Node LABEL = RDFS.Nodes.label;
+
+    private final Names names;
+
+    Statements(Names names) {
+        this.names = names;
+    }
+
+    /** One part for each node with more than a name. */
+    List<Part> of(Description description) {
+        Graph graph = description.graph();
+        Map<Node, Map<Node, List<Node>>> nodes = new LinkedHashMap<>();
+        graph.find().filterDrop(Statements::isExpression).forEachRemaining(triple -> nodes.computeIfAbsent(triple.getSubject(), node -> new LinkedHashMap<>())
+                .computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>()).add(triple.getObject()));
+        return nodes.entrySet().stream().filter(node -> node.getValue().keySet().stream().anyMatch(property -> !property.equals(LABEL)))
+                .map(node -> part(node.getKey(), node.getValue(), node.getKey().equals(description.about()))).toList();
+    }
+
+    /** Class expressions are of use to reasoners, which do not read pages. */
+    private static boolean isExpression(Triple triple) {
+        return triple.getSubject().isBlank() || triple.getObject().isBlank();
+    }
+
+    private Part part(Node node, Map<Node, List<Node>> statements, boolean isThing) {
+        List<Fact> rows = statements.entrySet().stream().filter(row -> !row.getKey().equals(LABEL))
+                .map(row -> new Fact(names.of(row.getKey()), row.getValue().stream().map(names::of).toList())).toList();
+        return new Facts(new Head(id(node.getURI()), isThing ? new Name("", "", "") : names.of(node), ""), rows);
+    }
+
+    /** Terms of the vocabulary have their names as places on a page, so that their identifiers lead there. */
+    private static String id(String uri) {
+        return uri.startsWith(ISN.NS) ? uri.substring(ISN.NS.length()) : "n" + Integer.toHexString(uri.hashCode());
+    }
+}
