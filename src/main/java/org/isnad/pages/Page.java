@@ -222,4 +222,10 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
 
     /** A result: its name in pieces, its name in the other language, what it is, and what must be known of it if it is a claim. */
     public record Hit(Name name, List<Finder.Piece> pieces, Optional<Hit> other, List<Name> kinds, Optional<Claim> claim) {}
+
+    /** How to cite what the page is about: in words, and in the forms of reference managers. */
+    public record Cite(Head head, String plain, List<Quoted> forms) implements Part {}
+
+    /** A text in a form that has a name and an address. */
+    public record Quoted(String label, String href, String text) {}
 }

@@ -1,6 +1,7 @@
 package org.isnad.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,11 +10,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.describe.Description;
+import org.isnad.pages.Page.Cite;
 import org.isnad.pages.Page.Frame;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Name;
 import org.isnad.pages.Page.Neighbours;
 import org.isnad.pages.Page.Part;
+import org.isnad.pages.Page.Quoted;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
 import org.isnad.represent.Writers;
@@ -51,7 +54,7 @@ public final class Pages {
         Name title = names.of(thing);
         return Rendering.html(new Page(frame(description, schema, state, language), new Name(title.text(), title.language(), ""), names.other(thing),
                 Graphs.kinds(thing, material.all()).stream().map(material.names(language)::of).toList(), Optional.of(thing.getURI()), "",
-                Stream.concat(parts.stream(), neighbours(description, state, language).stream()).toList()));
+                Stream.of(parts.stream(), cite(thing, language).stream(), neighbours(description, state, language).stream()).flatMap(part -> part).toList()));
     }
 
     /**
@@ -82,6 +85,23 @@ public final class Pages {
         List<Name> formats = Format.rdf().stream().map(format -> new Name(format.label(), "", Names.root(base) + path + "." + format.extension())).toList();
         String data = new String(writers.write(schema, Format.JSONLD), StandardCharsets.UTF_8).replace("<", "\\u003c");
         return new Frame(language, Texts.in(language), Names.root(base), path, "", formats, data, state);
+    }
+
+    private Optional<Part> cite(Node thing, Language language) {
+        Head head = new Head("cite", new Name(Texts.in(language).of("cite"), "", ""), "");
+        Optional<Citation> english = Citation.of(thing, material.all(), material.names(Language.ENGLISH));
+        return Citation.of(thing, material.all(), material.names(language)).map(citation -> new Cite(head, citation.plain(), Arrays.stream(Citation.Form.values())
+                .map(form -> new Quoted(form.label, Names.root(base) + base.path(thing) + "." + form.ending, english.orElseThrow().text(form))).toList()));
+    }
+
+    /** The endings at which a thing's citation is found. */
+    public static List<String> citations() {
+        return Arrays.stream(Citation.Form.values()).map(form -> form.ending).toList();
+    }
+
+    /** How a thing is cited, in English, in the form with an ending; empty if it is not cited by itself. */
+    public Optional<Representation> citation(Node thing, String ending) {
+        return Citation.Form.withEnding(ending).flatMap(form -> Citation.of(thing, material.all(), material.names(Language.ENGLISH)).map(citation -> citation.in(form)));
     }
 
     /** The pages of incoming links before and after this one. */

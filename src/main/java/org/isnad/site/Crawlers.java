@@ -51,7 +51,7 @@ final class Crawlers {
     }
 
     private static List<String> addresses(Edition edition) {
-        Stream<String> whole = Stream.of("ontology", "void", "catalog", "query").map(edition.base()::address);
+        Stream<String> whole = Stream.concat(edition.overviews().paths().stream(), Stream.of("ontology", "void", "catalog", "query")).map(edition.base()::address);
         return Stream.concat(whole, edition.things().stream().map(Node::getURI)).map(thing -> thing + "." + Format.HTML.extension()).toList();
     }
 

@@ -26,6 +26,7 @@ import org.isnad.nanopub.Nanopublication;
 import org.isnad.nanopub.Nanopublications;
 import org.isnad.pages.Finder;
 import org.isnad.pages.Overviews;
+import org.isnad.pages.Pages;
 import org.isnad.pages.Passages;
 import org.isnad.release.Publication;
 import org.isnad.release.Releases;
@@ -196,6 +197,14 @@ public final class Edition {
         return describe(address).map(description -> new Document(
                 Representation.of(Signposts.LINKSET_TYPE, Signposts.linkset(description.about(), links(address, description))), modified(address, description),
                 Headers.cached(List.of(Link.to(description.about().getURI(), "describes")))));
+    }
+
+    /** How a thing is cited, at an address that ends in a form of citations. */
+    Optional<Document> citation(String path) {
+        return Pages.citations().stream().filter(ending -> path.endsWith("." + ending)).findFirst().flatMap(ending -> {
+            Node thing = node(path.substring(0, path.length() - ending.length() - 1));
+            return things.pages().citation(thing, ending).map(text -> new Document(text, modified, Headers.cached(List.of(Link.to(thing.getURI(), "describes")))));
+        });
     }
 
     private List<Link> links(Address address, Description description) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.isnad.pages.Pages;
 import org.isnad.release.Release;
 import org.isnad.represent.Format;
 
@@ -91,6 +92,8 @@ public final class Inventory {
             }
         }
         site.document(path + Signposts.LINKSET).ifPresent(document -> documents.put(Signposts.LINKSET.substring(1), document));
+        for (String ending : Pages.citations())
+            site.document(path + "." + ending).ifPresent(document -> documents.put(ending, document));
         List<Release> states = edition.releases().with(path);
         Map<String, String> gate = states.isEmpty() ? Map.of() : edition.mementos().gate(path);
         return new Entry(path, answer, views, documents,

@@ -93,6 +93,9 @@ public final class Site {
     private Optional<Document> make(String path) {
         if (path.endsWith(Signposts.LINKSET))
             return edition.linkset(Address.parse(path.substring(0, path.length() - Signposts.LINKSET.length())));
+        Optional<Document> citation = edition.citation(path);
+        if (citation.isPresent())
+            return citation;
         Address address = Address.parse(path);
         boolean offered = address.format().filter(address.view().formats()::contains).isPresent();
         if (path.startsWith("release/") || path.startsWith("timemap/"))

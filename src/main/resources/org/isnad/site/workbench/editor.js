@@ -4,7 +4,7 @@ export function makeEditor(area, termsAddress, run) {
   let terms = null;
   let marked = null;
   const editor = CodeMirror.fromTextArea(area, {
-    mode: 'application/sparql-query', lineNumbers: true, lineWrapping: false, matchBrackets: true, viewportMargin: Infinity, direction: 'ltr', screenReaderLabel: area.labels[0].textContent,
+    mode: 'application/sparql-query', lineNumbers: true, lineWrapping: true, matchBrackets: true, viewportMargin: Infinity, direction: 'ltr', screenReaderLabel: area.labels[0].textContent,
     extraKeys: { 'Ctrl-Enter': run, 'Cmd-Enter': run, 'Ctrl-Space': complete, Tab: false, 'Shift-Tab': false },
   });
   editor.on('inputRead', (instance, change) => {

@@ -62,7 +62,7 @@ function rowsView(parsed, labels, words) {
   const toggle = el('input', { type: 'checkbox' });
   toggle.addEventListener('change', () => shown.classList.toggle('identifiers', toggle.checked));
   const cut = parsed.rows.length > MOST_ROWS ? el('p', { class: 'soft' }, words.cut) : null;
-  return el('div', {}, el('label', { class: 'soft' }, toggle, ' ' + words.identifiers), cut, el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.table }, shown));
+  return el('div', {}, el('label', { class: 'soft' }, toggle, ' ' + words.identifiers), cut, el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': words.table }, shown));
 }
 
 function cellView(cell, labels) {

@@ -1,0 +1,133 @@
+package org.isnad.serve;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+
+/** A headless Chromium, where Debian's is installed. */
+final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Says at each start that it knows no newer protocol, which nothing here uses. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final ChromeDriver driver;
+    private final String base;
+
+    private Browser(ChromeDriver driver, String base) {
+        this.driver = driver;
+        this.base = base;
+    }
+
+    /** A browser of a width in CSS pixels. The test is skipped where there is none. */
+    static Browser open(String base, int width, boolean isDark) {
+        assumeTrue(Files.exists(CHROMIUM) && Files.exists(DRIVER), "skipped: Chromium is not installed (Debian: chromium, chromium-driver)");
+        SELENIUM.setLevel(Level.SEVERE);
+        ChromeOptions options = new ChromeOptions().setBinary(CHROMIUM.toFile());
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--disable-dev-shm-usage");
+        options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", Map.of("width", width, "height", 900, "pixelRatio", 1.0, "mobile", false, "touch", false)));
+        if (isDark)
+            options.addArguments("--blink-settings=preferredColorScheme=0");
+        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
+        ChromeDriver driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(DRIVER.toString())).usingAnyFreePort().build(), options);
+        driver.manage().timeouts().implicitlyWait(PATIENCE).scriptTimeout(Duration.ofSeconds(60));
+        return new Browser(driver, base);
+    }
+
+    Browser to(String path) {
+        driver.get(base + path);
+        return this;
+    }
+
+    /** The path of the page at hand, with its parameters. */
+    String path() {
+        return driver.getCurrentUrl().substring(base.length());
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** The first link whose text holds some words; it is scrolled to, as a person would. */
+    WebElement link(String words) {
+        WebElement link = driver.findElement(By.partialLinkText(words));
+        run("arguments[0].scrollIntoView({block: 'center'})", link);
+        return link;
+    }
+
+    boolean has(String selector) {
+        return (boolean) run("return document.querySelector(arguments[0]) !== null", selector);
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** What breaks WCAG 2.2 AA on the page at hand. */
+    List<String> violations() {
+        driver.manage().timeouts().implicitlyWait(Duration.ZERO); // it looks for frames, of which there are none
+        List<Rule> violations = new AxeBuilder().withTags(STANDARD).analyze(driver).getViolations();
+        driver.manage().timeouts().implicitlyWait(PATIENCE);
+        return violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
+    }
+
+    /** Addresses that the page at hand asked for and that are not of the server. */
+    List<String> askedElsewhere() {
+        List<?> asked = (List<?>) run("return performance.getEntriesByType('resource').map(entry => entry.name)");
+        return asked.stream().map(Object::toString).filter(address -> !address.startsWith(base)).toList();
+    }
+
+    /** How many bytes the page at hand and all that it needs took, compressed as they came. */
+    long transferred() {
+        return (long) run("return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
+                + ".reduce((sum, entry) => sum + (entry.encodedBodySize || 0), 0)");
+    }
+
+    /** How far things on the page at hand have moved by themselves, in thousandths of a layout shift score. */
+    long shifted() {
+        return (long) driver.executeAsyncScript("const done = arguments[0]; let sum = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))"
+                + ".observe({type: 'layout-shift', buffered: true}); requestAnimationFrame(() => requestAnimationFrame(() => done(Math.round(sum * 1000))))");
+    }
+
+    /** By how many pixels the page at hand is wider than the window. */
+    long overflow() {
+        return (long) run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** What the browser complained of since it was last asked, such as what the policy forbids. */
+    List<String> complaints() {
+        return Stream.of(driver.manage().logs().get(LogType.BROWSER)).flatMap(log -> log.getAll().stream()).map(entry -> entry.getMessage())
+                .filter(message -> !message.contains("favicon.ico")).toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,161 @@
+package org.isnad.serve;
+
+import static org.isnad.Web.header;
+import static org.isnad.Web.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.isnad.Fixtures;
+import org.isnad.Web;
+import org.isnad.config.Home;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** The pages in a real browser: the ways that people go, with the mouse and with the keyboard alone, and what every kind of page must keep to. */
+class BrowserTest {
+
+    private static final String CLAIM = "kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation";
+    private static final List<String> PAGES = List.of("index", CLAIM, "kb/claim/bridge.closure", "kb/entity/russia", "kb/topic/xinjiang-debate", "kb/voice/central-asia-2022.vladimir-putin",
+            "kb/article/central-asia-2022", "kb/section/central-asia-2022.tools", "kb/event/central-asia-2022.moscow-annexes-donbas",
+            "kb/stance/central-asia-2022/kazakhstan/donbas-annexation/recognition/2022-02--open", "kb/period/2022-10", "kb/anchor/central-asia-2022.507-587", "matrix", "timeline", "network",
+            "browse", "browse/claims", "browse/findings", "search", "query", "ontology", "void", "release/2026-11-24/kb/entity/russia");
+    /** A page and all that it needs, in bytes. The vocabulary as one page is a reference of its own. */
+    private static final int LARGEST = 100_000;
+
+    private static KnowledgeServer server;
+    private static Browser wide;
+
+    @BeforeAll
+    static void start() {
+        wide = null;
+        Home home = Home.locate();
+        server = KnowledgeServer.start(new ServeOptions(home.serverConfig(), home.questions(), home.releases(), 0, Optional.empty(), Optional.empty(), 32 << 20,
+                Optional.of(Fixtures.BRIDGE.resolve("bridge.txt"))), Fixtures.publication(Fixtures.DATA, Fixtures.BRIDGE));
+        wide = Browser.open(server.url(), 1280, false);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (wide != null)
+            wide.close();
+        if (server != null)
+            server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            390,  .html,    true
+            1280, .ar.html, false
+            """)
+    void everyKindOfPageIsAccessibleFitsAsksNothingElsewhereAndIsSmall(int width, String ending, boolean isDark) {
+        List<String> wrong = new ArrayList<>();
+        try (Browser browser = Browser.open(server.url(), width, isDark)) {
+            for (String page : PAGES) {
+                browser.to(page + ending);
+                browser.violations().forEach(violation -> wrong.add(page + ending + " " + violation));
+                browser.askedElsewhere().forEach(address -> wrong.add(page + ending + " asks " + address));
+                browser.complaints().forEach(complaint -> wrong.add(page + ending + " " + complaint));
+                if (browser.overflow() > 0)
+                    wrong.add(page + ending + " is " + browser.overflow() + " pixels too wide");
+                if (browser.shifted() > 0)
+                    wrong.add(page + ending + " moves by " + browser.shifted() + " thousandths");
+                if (browser.transferred() > LARGEST)
+                    wrong.add(page + ending + " takes " + browser.transferred() + " bytes");
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void fromTheMatrixToTheClaimToThePassageToTheActorToWikidata() {
+        wide.to("index.html").link("Stances").click();
+        assertEquals("matrix.html", wide.path());
+        wide.find("a.cell[href*='northland'], a.cell[href*='southland']").click();
+        assertTrue(wide.path().startsWith("kb/stance/bridge/southland/"), wide.path());
+        wide.find("#content-claims .claims a").click();
+        assertTrue(wide.path().startsWith("kb/claim/bridge."), wide.path());
+        assertTrue(wide.find("blockquote mark").getText().length() > 10);
+        wide.to(CLAIM + ".html").find("#claim-entities a[href$='kb/entity/kazakhstan.html']").click();
+        assertEquals("http://www.wikidata.org/entity/Q232", wide.link("Q232").getAttribute("href"));
+    }
+
+    @Test
+    void aPageIsTheSameInTheOtherLanguage() {
+        wide.to(CLAIM + ".html").find("a.switch").click();
+        assertEquals(CLAIM + ".ar.html", wide.path());
+        assertEquals("rtl", wide.run("return getComputedStyle(document.body).direction"));
+        wide.find("a.switch").click();
+        assertEquals(CLAIM + ".html", wide.path());
+    }
+
+    @Test
+    void searchInArabicIsNarrowedByFacets() {
+        wide.to("index.ar.html").find("#find").sendKeys("بقيرغيزستان", Keys.ENTER);
+        assertEquals("قيرغيزستان", wide.find(".results mark").getText());
+        int all = number(wide.find("[role=status]").getText());
+        wide.find(".facets a[href*='kind=Claim']").click();
+        int claims = number(wide.find("[role=status]").getText());
+        assertTrue(claims > 0 && claims < all, claims + " of " + all);
+        wide.find(".facets a[aria-current]").click();
+        assertEquals(all, number(wide.find("[role=status]").getText()));
+    }
+
+    @Test
+    void aPublishedQuestionIsRunItsAnswerDownloadedAndItsLinkShared() {
+        wide.to("query.html").find("#find-question").sendKeys("stands where");
+        wide.find(".questions > li:not([hidden]) summary").click();
+        wide.find("#stance-matrix button").click();
+        wide.find(".workbench .run button").click();
+        assertTrue(wide.find("#results [role=status]").getText().matches("Rows: \\d+ · .*s"), wide.find("#results [role=status]").getText());
+        assertTrue(wide.find("#results table.answer .label").getText().length() > 2);
+        HttpResponse<byte[]> csv = new Web(server.url()).get(wide.find("#results a[download='answer.csv']").getAttribute("href"));
+        assertTrue(header(csv, "Content-Type").startsWith("text/csv"));
+        assertTrue(text(csv).startsWith("holder,"));
+        wide.find(".share").click();
+        assertTrue(wide.find("#tools [role=status]:not(:empty)").isDisplayed());
+        String link = wide.path();
+        assertTrue(link.startsWith("query.html?query=PREFIX"), link);
+        wide.to(link);
+        assertTrue(wide.find(".CodeMirror").getText().contains("isn:rootVoice"), "the link brings the query back");
+        wide.find("#tools details.snippet summary").click();
+        assertTrue(wide.find("#tools details.snippet pre").getText().startsWith("curl "));
+    }
+
+    @Test
+    void anErrorIsMarkedAtItsLineAndWordsAreCompletedByKeyboardAlone() {
+        wide.to("query.html");
+        wide.run("document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * {\\n  ?s ?p\\n}')");
+        wide.find(".CodeMirror textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        assertTrue(wide.find("#results .problem").getText().contains("line 3"));
+        assertTrue(wide.has(".CodeMirror .wrong"));
+        wide.run("document.querySelector('.CodeMirror').CodeMirror.setValue('')");
+        wide.find(".CodeMirror textarea").sendKeys("SELECT * { ?claim isn:mot");
+        assertTrue(wide.find(".CodeMirror-hints li").getText().startsWith("isn:motive"), wide.find(".CodeMirror-hints li").getText());
+        wide.find(".CodeMirror textarea").sendKeys(Keys.ENTER);
+        assertTrue(wide.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()").toString().contains("?claim isn:motive"));
+    }
+
+    @Test
+    void theKeyboardAloneLeadsThroughAPage() {
+        wide.to("index.html").find("body").sendKeys(Keys.TAB);
+        assertEquals("#content", wide.focused().getDomAttribute("href"), "the first stop leads to the content");
+        wide.focused().sendKeys(Keys.ENTER);
+        wide.find("body").sendKeys(Keys.TAB);
+        assertTrue(wide.focused().getDomAttribute("href").contains("/kb/article/"), wide.focused().getDomAttribute("href"));
+        wide.focused().sendKeys(Keys.ENTER);
+        assertTrue(wide.find("h1").isDisplayed() && wide.path().startsWith("kb/article/"), wide.path());
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.replaceAll("\\D+", " ").strip().split(" ")[0]);
+    }
+}

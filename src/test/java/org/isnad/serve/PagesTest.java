@@ -1,0 +1,193 @@
+package org.isnad.serve;
+
+import static org.isnad.Web.header;
+import static org.isnad.Web.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.isnad.Fixtures;
+import org.isnad.Web;
+import org.isnad.config.ErrorCode;
+import org.isnad.config.Home;
+import org.isnad.config.IsnadException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages for people, as any client gets them. On the data and the invented article, whose text the server has. */
+class PagesTest {
+
+    private static final String CLAIM = "kb/claim/bridge.closure";
+    private static final Pattern SITEMAP = Pattern.compile("<loc>([^<]+)\\.html</loc>");
+    /** What a page may not hold: scripts or styles of its own, handlers, and anything fetched from elsewhere. */
+    private static final Pattern FORBIDDEN = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?! type=\"application/ld\\+json\"| src=\"/)|javascript:|<(?:img|iframe|object|embed)\\b"
+            + "|(?:src|action)=\"(?!/)|<link rel=\"stylesheet\" href=\"(?!/)");
+
+    private static KnowledgeServer server;
+    private static Web web;
+
+    @BeforeAll
+    static void start() {
+        server = KnowledgeServer.start(options(Fixtures.BRIDGE.resolve("bridge.txt")), Fixtures.publication(Fixtures.DATA, Fixtures.BRIDGE));
+        web = new Web(server.url());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -               | html    | en
+            ar              | ar.html | ar
+            ar-SY,en;q=0.4  | ar.html | ar
+            en,ar;q=0.9     | html    | en
+            fr              | html    | en
+            """)
+    void aThingLeadsToItsPageInTheLanguageThatTheClientPrefers(String language, String ending, String lang) {
+        HttpResponse<byte[]> answer = language == null ? web.get(CLAIM, "Accept", "text/html") : web.get(CLAIM, "Accept", "text/html", "Accept-Language", language);
+        assertEquals(303, answer.statusCode());
+        assertEquals(web.base() + CLAIM + "." + ending, header(answer, "Location"));
+        assertTrue(header(answer, "Vary").contains("Accept-Language"));
+        HttpResponse<byte[]> page = web.get(header(answer, "Location"));
+        assertEquals(lang, header(page, "Content-Language"));
+        assertTrue(text(page).contains("<html lang=\"" + lang + "\" dir=\"" + (lang.equals("ar") ? "rtl" : "ltr") + "\">"));
+        assertTrue(header(page, "Link").contains("hreflang=\"en\"") && header(page, "Link").contains("hreflang=\"ar\""));
+    }
+
+    @Test
+    void theHomePageIsInPlaceInEitherLanguage() {
+        HttpResponse<byte[]> page = web.get("", "Accept-Language", "ar");
+        assertEquals(200, page.statusCode());
+        assertEquals(web.base() + "index.ar.html", header(page, "Content-Location"));
+        assertTrue(header(page, "Vary").contains("Accept-Language"));
+        assertEquals(text(page), text(web.get("index.ar.html")));
+        assertEquals("en", header(web.get(""), "Content-Language"));
+        assertEquals(304, web.get("", "If-None-Match", header(web.get(""), "ETag")).statusCode());
+    }
+
+    @Test
+    void everyPageIsStrictAndLeadsToItself() {
+        List<String> wrong = new ArrayList<>();
+        Matcher pages = SITEMAP.matcher(text(web.get("sitemap.xml")));
+        int seen = 0;
+        for (int i = 0; pages.find(); i++) {
+            if (i % 7 != 0 && pages.group(1).contains("/kb/"))
+                continue;
+            for (String ending : List.of(".html", ".ar.html")) {
+                HttpResponse<byte[]> answer = web.get(pages.group(1) + ending);
+                Matcher forbidden = FORBIDDEN.matcher(text(answer));
+                if (answer.statusCode() != 200 || !header(answer, "Content-Security-Policy").startsWith("default-src 'none'"))
+                    wrong.add(pages.group(1) + ending + " " + answer.statusCode());
+                else if (forbidden.find())
+                    wrong.add(pages.group(1) + ending + " has " + forbidden.group());
+                seen++;
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(seen > 300, seen + " pages");
+    }
+
+    @Test
+    void namesInTheOtherScriptSayTheirLanguageAndDirection() {
+        assertTrue(text(web.get(CLAIM + ".html")).contains("lang=\"ar\" dir=\"rtl\">أغلقت نورثلاند جسر النهر"));
+        assertTrue(text(web.get(CLAIM + ".ar.html")).contains("lang=\"en\" dir=\"ltr\">Northland shuts the bridge over the river"));
+    }
+
+    @Test
+    void aPassageIsShownWhereItsTextIsAtHandAndOnlyThere() throws Exception {
+        String words = Files.readString(Fixtures.BRIDGE.resolve("bridge.txt")).substring(0, 48).strip();
+        assertTrue(text(web.get(CLAIM + ".html")).contains("<mark>" + words), "the text that the server has");
+        assertFalse(text(web.get("kb/claim/central-asia-2022.moscow-annexes-donbas.html")).contains("<mark>"), "another article");
+        for (String format : List.of("ttl", "jsonld", "nanopub.trig"))
+            assertFalse(text(web.get(CLAIM + "." + format)).contains(words), format);
+    }
+
+    @Test
+    void aTextOfNoArticleIsRefused() {
+        IsnadException error = assertThrows(IsnadException.class,
+                () -> KnowledgeServer.start(options(Path.of("README.md")), Fixtures.publication(Fixtures.BRIDGE)).close());
+        assertEquals(ErrorCode.UNKNOWN_SOURCE, error.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            matrix.html?aspect=aspect-conduct                       | Emomali Rahmon              | Kherson
+            matrix.csv?aspect=aspect-conduct                        | Emomali Rahmon,opposition   | Kherson
+            matrix.svg?aspect=aspect-conduct                        | Emomali Rahmon              | Kherson
+            matrix.ar.csv?aspect=aspect-conduct                     | إمام علي رحمن                | خيرسون
+            search.ar.html?q=بقيرغيزستان                            | <mark>قيرغيزستان</mark>     | عدد النتائج 0
+            search.html?q=Kyrgyzstan&kind=Claim                     | <mark>Kyrgyzstan</mark>     | ><bdi>state
+            search.html?q=nothingofthekind                          | 0 results                   | <mark>
+            search.html?q=%2B%28%3A%22%5B%21                        | 0 results                   | <mark>
+            search.html?q=%3Cscript%3E                              | &lt;script                  | <script>
+            query.html?query=SELECT%20*%20%7B%7D%3C/textarea%3E     | SELECT * {}&lt;/textarea    | {}</textarea>x
+            query.html?part=claim-content&of=kb/claim/x             | /isnad/kb/claim/x&gt; isn:content | $thing
+            query.html?part=claim-content&of=x%3E%20.%20%3Cy        | $thing isn:content          | x&gt; .
+            query.html?part=../texts_en                             | workbench                   | brand=
+            query.ttl?query=ASK%7B%7D                               | sh:SPARQLExecutable         | ASK{}
+            """)
+    void parametersChooseWhatAPageShows(String path, String there, String notThere) {
+        HttpResponse<byte[]> answer = web.get(encoded(path));
+        assertEquals(200, answer.statusCode());
+        assertTrue(text(answer).contains(there), () -> there + " is not in " + text(answer));
+        assertFalse(text(answer).contains(notThere), () -> notThere + " is in " + text(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"browse/claims/2", "browse/claims/by-voice", "browse/claims/by-voice/2", "browse/findings", "matrix", "timeline", "network", "search", "browse"})
+    void overviewsAreThereInBothLanguages(String path) {
+        for (String ending : List.of("", ".html", ".ar.html"))
+            assertEquals(200, web.get(path + ending).statusCode(), path + ending);
+        assertEquals(406, web.get(path, "Accept", "text/turtle").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"browse/claims/1", "browse/claims/99", "browse/claims/by-place", "browse/claims/by-nothing", "browse/nothing", "matrix/2.html", "matrix.ttl", "index.trig",
+            "kb/entity/russia.bib", "matrix.fr.csv"})
+    void thereIsNothingElse(String path) {
+        assertEquals(404, web.get(path).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bib      | application/x-bibtex                      | @misc{bridge.closure,
+            ris      | application/x-research-info-systems       | TI  - Northland shuts the bridge over the river
+            csl.json | application/vnd.citationstyles.csl+json   | "title" : "Northland shuts the bridge over the river"
+            """)
+    void aClaimIsCitedInTheFormsOfReferenceManagers(String ending, String type, String line) {
+        HttpResponse<byte[]> answer = web.get("kb/claim/central-asia-2022.moscow-annexes-donbas." + ending);
+        assertTrue(header(answer, "Content-Type").startsWith(type));
+        assertTrue(text(answer).contains(line.replace("bridge.closure", "central-asia-2022.moscow-annexes-donbas").replace("Northland shuts the bridge over the river", "Moscow has annexed Donbas")),
+                () -> text(answer));
+    }
+
+    /** What stands unencoded in the cases for the eye. */
+    private static String encoded(String path) {
+        StringBuilder encoded = new StringBuilder();
+        path.strip().codePoints().forEach(c -> encoded.append(c < 128 ? Character.toString(c) : URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8)));
+        return encoded.toString();
+    }
+
+    private static ServeOptions options(Path source) {
+        Home home = Home.locate();
+        return new ServeOptions(home.serverConfig(), home.questions(), home.releases(), 0, Optional.empty(), Optional.empty(), 8 << 20, Optional.of(source));
+    }
+}
