@@ -11,15 +11,16 @@ import org.isnad.vocab.ISN;
 
 /** The kinds of things that have pages of their own making, each with the parts of its page in order. A part without rows is left out. */
 enum Kind {
-    CLAIM(ISN.Claim, "chain", "claim-content", "places", "claim-argument", "thing-findings", "claim-entities"),
+    CLAIM(ISN.Claim, "chain", "claim-content", "places", "claim-row", "claim-argument", "thing-findings", "claim-entities"),
     VOICE(ISN.Voice, "chain", "places", "voice-reported", "voice-stances", "voice-claims"),
     ARTICLE(ISN.Article, "article-facts", "article-argument", "article-forecasts", "places", "section-parts", "article-voices"),
+    RECORD(ISN.Record, "article-facts", "article-voices", "record-claims"),
     SECTION(ISN.Section, "section-whole", "places", "section-parts", "section-claims"),
     STANCE(ISN.Stance, "content-facts", "content-claims", "thing-findings", "places"),
     CONTENT(ISN.Content, "content-facts", "content-claims", "places", "content-figures"),
     ENTITY(ISN.Entity, "entity-facts", "entity-belongs", "stances-held", "stances-towards", "thing-findings", "entity-voices", "entity-events", "entity-claims"),
     PERIOD(ISN.Period, "period-facts", "period-stances", "period-events", "period-contains"),
-    ANCHOR(ISN.Anchor, "places", "anchor-headed", "anchor-claims"),
+    ANCHOR(ISN.Anchor, "places", "claim-row", "anchor-headed", "anchor-claims"),
     FINDING(ISN.Finding, "finding-facts", "finding-stances", "finding-claims");
 
     private final Node type;

@@ -3,6 +3,8 @@ package org.isnad.serve;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
+import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 
 /** A headless Chromium, where Debian's is installed. */
 final class Browser implements AutoCloseable {
@@ -30,6 +31,7 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** Says at each start that it knows no newer protocol, which nothing here uses. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+    private static final String AXE = script();
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final ChromeDriver driver;
@@ -91,10 +93,10 @@ final class Browser implements AutoCloseable {
 
     /** What breaks WCAG 2.2 AA on the page at hand. */
     List<String> violations() {
-        driver.manage().timeouts().implicitlyWait(Duration.ZERO); // it looks for frames, of which there are none
-        List<Rule> violations = new AxeBuilder().setLegacyMode(true).withTags(STANDARD).analyze(driver).getViolations();
-        driver.manage().timeouts().implicitlyWait(PATIENCE);
-        return violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
+        driver.executeScript(AXE);
+        List<?> violations = (List<?>) driver.executeAsyncScript("axe.run(document, {runOnly: arguments[0]})"
+                + ".then(results => arguments[1](results.violations.map(rule => rule.id + ': ' + rule.nodes[0].html)))", STANDARD);
+        return violations.stream().map(Object::toString).toList();
     }
 
     /** Addresses that the page at hand asked for and that are not of the server. */
@@ -124,6 +126,14 @@ final class Browser implements AutoCloseable {
     List<String> complaints() {
         return Stream.of(driver.manage().logs().get(LogType.BROWSER)).flatMap(log -> log.getAll().stream()).map(entry -> entry.getMessage())
                 .filter(message -> !message.contains("favicon.ico")).toList();
+    }
+
+    private static String script() {
+        try {
+            return new EmbeddedResourceAxeProvider().getAxeScript();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
