@@ -11,7 +11,6 @@ const KEPT = 'isnad-queries';
 
 form.addEventListener('submit', event => { event.preventDefault(); run(); });
 document.querySelectorAll('.questions button').forEach(button => {
-  button.hidden = false;
   button.addEventListener('click', () => {
     editor.set(button.closest('li').querySelector('pre').textContent);
     editor.focus();
@@ -53,11 +52,10 @@ function problem(status, text) {
 /** The questions whose title, description or keywords hold all the words. */
 function setUpSearch() {
   const input = document.getElementById('find-question');
-  input.closest('p').hidden = false;
   input.addEventListener('input', () => {
     const wanted = input.value.toLowerCase().split(/\s+/).filter(word => word);
     document.querySelectorAll('.questions > li').forEach(question => {
-      const text = (question.textContent + ' ' + question.dataset.keywords).toLowerCase();
+      const text = (question.querySelector('summary').textContent + ' ' + question.querySelector('p').textContent + ' ' + question.dataset.keywords).toLowerCase();
       question.hidden = !wanted.every(word => text.includes(word));
     });
   });
@@ -65,7 +63,6 @@ function setUpSearch() {
 
 function setUpTools() {
   const tools = document.getElementById('tools');
-  tools.hidden = false;
   tools.querySelector('.share').addEventListener('click', async event => {
     const link = new URL(location.pathname + '?query=' + encodeURIComponent(editor.get()), location.href).href;
     history.replaceState(null, '', link);
