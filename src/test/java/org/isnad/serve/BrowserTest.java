@@ -112,7 +112,8 @@ class BrowserTest {
     @Test
     void aPublishedQuestionIsRunItsAnswerDownloadedAndItsLinkShared() {
         wide.to("query.html").find("#find-question").sendKeys("stands where");
-        wide.find(".questions > li:not([hidden]) summary").click();
+        assertTrue(wide.has("#stance-matrix:not([hidden])") && wide.has(".questions > li[hidden]"));
+        wide.find("#stance-matrix summary").click();
         wide.find("#stance-matrix button").click();
         wide.find(".workbench .run button").click();
         assertTrue(wide.find("#results [role=status]").getText().matches("Rows: \\d+ · .*s"), wide.find("#results [role=status]").getText());
