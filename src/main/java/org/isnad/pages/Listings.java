@@ -40,6 +40,11 @@ final class Listings {
         this.dataset = dataset;
     }
 
+    /** Where a list is, below the base and without an ending: findings have a place of their own. */
+    static String path(String list) {
+        return list.equals("findings") ? list : "browse/" + list;
+    }
+
     static PartQuery query(String list) {
         return READ.computeIfAbsent(list, name -> new PartQuery(AnnotatedQuery.parse(name,
                 new String(Resources.bytes(Listings.class, "lists/" + name + ".rq"), StandardCharsets.UTF_8), name + ".rq")));

@@ -46,7 +46,7 @@ public final class Overviews {
     /** The parameters that pages know. */
     private static final SortedMap<String, List<String>> PARAMETERS = new TreeMap<>(Map.of("matrix", List.of("voice", "aspect", "period"),
             WORKBENCH, List.of("query", "part", "of"), SEARCH, List.of("q", "kind", "voice", "actor", "polarity", "period", "page")));
-    private static final Pattern LIST = Pattern.compile("browse/([a-z]+)(?:/by-([a-z]+))?(?:/([1-9][0-9]{0,5}))?");
+    private static final Pattern LIST = Pattern.compile("(?:browse/)?([a-z]+)(?:/by-([a-z]+))?(?:/([1-9][0-9]{0,5}))?");
     private static final Name NONE = new Name("", "", "");
 
     private final Material material;
@@ -70,7 +70,7 @@ public final class Overviews {
     /** The paths of all pages, without those that parameters make. */
     public List<String> paths() {
         Stream<String> lists = Listings.NAMES.stream().flatMap(list -> Listings.sorts(list).stream().flatMap(sort -> IntStream.rangeClosed(1, listings.pages(list))
-                .mapToObj(page -> "browse/" + list + (sort.equals(Listings.sorts(list).get(0)) ? "" : "/by-" + sort) + (page == 1 ? "" : "/" + page))));
+                .mapToObj(page -> Listings.path(list) + (sort.equals(Listings.sorts(list).get(0)) ? "" : "/by-" + sort) + (page == 1 ? "" : "/" + page))));
         return Stream.concat(FIXED.stream().sorted(), lists).toList();
     }
 
@@ -123,7 +123,7 @@ public final class Overviews {
             case "matrix" -> List.of(new Matrices(material, language).of(untitled("matrix"), parameters));
             case "timeline", "network" -> survey(path, language).stream().toList();
             case "browse" -> List.of(new Ways(untitled("lists"), Listings.NAMES.stream().map(list -> new Way(new Name(Listings.query(list).title(language), "",
-                    Names.root(base) + "browse/" + list + language.infix() + ".html"), Integer.toString(listings.size(list)))).toList()));
+                    Names.root(base) + Listings.path(list) + language.infix() + ".html"), Integer.toString(listings.size(list)))).toList()));
             case WORKBENCH -> List.of(workbench(parameters, language));
             default -> List.of(list(path).map(place -> listing(place, language)).orElseThrow());
         };
@@ -154,7 +154,7 @@ public final class Overviews {
     private Part listing(Place place, Language language) {
         if (listings.size(place.list) == 0)
             return new Said(untitled("list"), Texts.in(language).of("none"));
-        return listings.of(place.list, place.sort, place.page, untitled("list"), material.names(language), language, Names.root(base) + "browse/");
+        return listings.of(place.list, place.sort, place.page, untitled("list"), material.names(language), language, Names.root(base) + Listings.path(place.list).replace(place.list, ""));
     }
 
     private Workbench workbench(Map<String, String> parameters, Language language) {
@@ -170,7 +170,7 @@ public final class Overviews {
 
     private Optional<Place> list(String path) {
         Matcher matcher = LIST.matcher(path);
-        if (!matcher.matches() || !Listings.NAMES.contains(matcher.group(1)))
+        if (!matcher.matches() || !Listings.NAMES.contains(matcher.group(1)) || !path.startsWith(Listings.path(matcher.group(1))))
             return Optional.empty();
         List<String> sorts = Listings.sorts(matcher.group(1));
         String sort = Optional.ofNullable(matcher.group(2)).orElse(sorts.get(0));

@@ -152,7 +152,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"browse/claims/2", "browse/claims/by-voice", "browse/claims/by-voice/2", "browse/findings", "matrix", "timeline", "network", "search", "browse"})
+    @ValueSource(strings = {"browse/claims/2", "browse/claims/by-voice", "browse/claims/by-voice/2", "findings", "matrix", "timeline", "network", "search", "browse"})
     void overviewsAreThereInBothLanguages(String path) {
         for (String ending : List.of("", ".html", ".ar.html"))
             assertEquals(200, web.get(path + ending).statusCode(), path + ending);
