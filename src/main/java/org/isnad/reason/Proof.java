@@ -100,7 +100,8 @@ public record Proof(List<String> axioms) {
         return only;
     }
 
-    private static String text(OWLAxiom axiom) {
+    /** An axiom in one line. */
+    static String text(OWLAxiom axiom) {
         ManchesterOWLSyntaxOWLObjectRendererImpl renderer = new ManchesterOWLSyntaxOWLObjectRendererImpl();
         renderer.setShortFormProvider(entity -> entity.getIRI().toString().replace(ISN.NS, "isn:").replace(KB.NS, ""));
         return renderer.render(axiom).replaceAll("\\s+", " ");

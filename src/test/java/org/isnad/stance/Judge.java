@@ -1,9 +1,14 @@
 package org.isnad.stance;
 
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
+import org.apache.jena.graph.Node;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.elk.owlapi.ElkReasonerFactory;
+import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
 import org.semanticweb.owlapi.reasoner.OWLReasonerFactory;
@@ -22,9 +27,19 @@ enum Judge {
     }
 
     boolean findsConsistent(OWLOntology ontology) {
+        return ask(ontology, OWLReasoner::isConsistent);
+    }
+
+    /** The identifiers of the things that the reasoner puts in a class. */
+    Set<String> instances(OWLOntology ontology, Node type) {
+        OWLClass asked = ontology.getOWLOntologyManager().getOWLDataFactory().getOWLClass(type.getURI());
+        return ask(ontology, reasoner -> reasoner.getInstances(asked).entities().map(thing -> thing.getIRI().toString()).collect(Collectors.toSet()));
+    }
+
+    private <T> T ask(OWLOntology ontology, Function<OWLReasoner, T> question) {
         OWLReasoner reasoner = factory.get().createReasoner(ontology);
         try {
-            return reasoner.isConsistent();
+            return question.apply(reasoner);
         } finally {
             reasoner.dispose();
         }

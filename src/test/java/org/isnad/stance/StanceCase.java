@@ -59,8 +59,12 @@ record StanceCase(Path folder, List<String> expected) {
         return findings().stream().anyMatch(line -> line.split(" ")[1].equals(rule()));
     }
 
-    /** The case's file by the project's ontology, and nothing else. */
     Corpus corpus() {
-        return NOTHING.assuming(LOADER.read(folder.resolve("input.ttl")));
+        return corpus(folder.resolve("input.ttl"));
+    }
+
+    /** A file by the project's ontology, and nothing else. */
+    static Corpus corpus(Path file) {
+        return NOTHING.assuming(LOADER.read(file));
     }
 }
