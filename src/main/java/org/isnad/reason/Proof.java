@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
@@ -103,7 +104,7 @@ public record Proof(List<String> axioms) {
     /** An axiom in one line. */
     static String text(OWLAxiom axiom) {
         ManchesterOWLSyntaxOWLObjectRendererImpl renderer = new ManchesterOWLSyntaxOWLObjectRendererImpl();
-        renderer.setShortFormProvider(entity -> entity.getIRI().toString().replace(ISN.NS, "isn:").replace(KB.NS, ""));
+        renderer.setShortFormProvider(entity -> entity.getIRI().toString().replace(ISN.NS, "isn:").replace(OWL2.NS, "owl:").replace(KB.NS, ""));
         return renderer.render(axiom).replaceAll("\\s+", " ");
     }
 }

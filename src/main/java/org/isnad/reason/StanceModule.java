@@ -91,22 +91,29 @@ public final class StanceModule {
 
     private void addTerms() {
         for (Node term : terms)
-            core.find(term, Node.ANY, Node.ANY).filterKeep(triple -> AXIOMS.contains(triple.getPredicate()) && isInPart(triple.getObject())).forEachRemaining(module::add);
+            core.find(term, Node.ANY, Node.ANY).filterKeep(triple -> isLogical(triple.getPredicate())).toList().forEach(triple -> addIfInPart(List.of(triple)));
         Set<Node> inner = core.find(Node.ANY, Node.ANY, Node.ANY).mapWith(Triple::getObject).filterKeep(Node::isBlank).toSet();
-        core.find(Node.ANY, TYPE, Node.ANY).mapWith(Triple::getSubject).filterKeep(node -> node.isBlank() && !inner.contains(node)).toSet().forEach(axiom -> {
-            Graph whole = GraphFactory.createGraphMem();
-            collect(axiom, whole);
-            if (whole.stream().allMatch(triple -> isInPart(triple.getObject())))
-                GraphUtil.addInto(module, whole);
-        });
+        core.find(Node.ANY, TYPE, Node.ANY).mapWith(Triple::getSubject).filterKeep(node -> node.isBlank() && !inner.contains(node)).toSet()
+                .forEach(axiom -> addIfInPart(core.find(axiom, Node.ANY, Node.ANY).toList()));
     }
 
-    private void collect(Node node, Graph into) {
-        core.find(node, Node.ANY, Node.ANY).toList().forEach(triple -> {
-            into.add(triple);
-            if (triple.getObject().isBlank())
-                collect(triple.getObject(), into);
-        });
+    /** Whatever OWL says with, known to every reasoner or not: what is not must be refused later, not left out here. */
+    private static boolean isLogical(Node property) {
+        return AXIOMS.contains(property) || property.getURI().startsWith(OWL2.NS);
+    }
+
+    /** Adds an axiom with all that it is made of, if it speaks of terms of the part alone. */
+    private void addIfInPart(List<Triple> axiom) {
+        Graph whole = GraphFactory.createGraphMem();
+        axiom.forEach(triple -> collect(triple, whole));
+        if (whole.stream().allMatch(triple -> isInPart(triple.getObject())))
+            GraphUtil.addInto(module, whole);
+    }
+
+    private void collect(Triple triple, Graph into) {
+        into.add(triple);
+        if (triple.getObject().isBlank())
+            core.find(triple.getObject(), Node.ANY, Node.ANY).toList().forEach(inner -> collect(inner, into));
     }
 
     private boolean isInPart(Node node) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
@@ -53,8 +54,8 @@ final class ProofTest {
         }
     }
 
-    private static List<OWLAxiom> axioms(Proof proof, List<OWLAxiom> module) {
-        Map<String, OWLAxiom> byText = module.stream().collect(Collectors.toMap(Proof::text, axiom -> axiom));
+    private static List<OWLAxiom> axioms(Proof proof, List<? extends OWLAxiom> module) {
+        Map<String, OWLAxiom> byText = module.stream().collect(Collectors.toMap(Proof::text, Function.identity()));
         assertTrue(byText.keySet().containsAll(proof.axioms()), () -> "not of the module: " + proof);
         return proof.axioms().stream().map(byText::get).toList();
     }

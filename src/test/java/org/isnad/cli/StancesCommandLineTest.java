@@ -1,0 +1,153 @@
+package org.isnad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.isnad.Fixtures;
+import org.isnad.Fixtures.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code isnad check --assume}, {@code check --reasoners} and {@code isnad explain}, as a person calls them. */
+final class StancesCommandLineTest {
+
+    private static final String HEAD = "@prefix isn: <https://w3id.org/isnad/ontology#> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n";
+    private static final String STANCE = "stance/bridge/southland/bridge-closure/overall/2031-05-03";
+    private static final String WELCOME = HEAD + "<claim/bridge.welcome> a isn:Claim ; isn:voice <voice/bridge> ; isn:negated false ; isn:expressesSupport <" + STANCE + "> .";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anAssumptionThatContradictsTheTextIsNamedAndNotKept() throws IOException {
+        Run before = bridge("check");
+        assertEquals(0, before.exit(), before.err());
+        List<Path> files = files(Fixtures.BRIDGE);
+
+        Run assumed = bridge("check", "--assume", file("what-if.ttl", WELCOME));
+        assertEquals(1, assumed.exit(), assumed.err());
+        assertTrue(assumed.out().contains("error [contradiction] <https://w3id.org/isnad/kb/finding/contradiction.southland.bridge-closure."), assumed.out());
+        assertTrue(assumed.out().endsWith("With the assumption: 1 finding more, 0 findings fewer.\n"), assumed.out());
+        assertFalse(assumed.out().contains("orphan"), "what was found without the assumption is not repeated");
+
+        assertEquals(before, bridge("check"));
+        assertEquals(files, files(Fixtures.BRIDGE));
+    }
+
+    @Test
+    void anAssumptionThatContradictsNothingIsFine() throws IOException {
+        Run assumed = bridge("check", "--assume", file("what-if.ttl", WELCOME.replace("Support", "Opposition")));
+        assertEquals(new Run(0, "With the assumption: 0 findings more, 0 findings fewer.\n", ""), assumed);
+    }
+
+    @Test
+    void anAssumptionIsReportedAsJson() throws IOException {
+        Run assumed = bridge("check", "--format", "json", "--assume", file("what-if.ttl", WELCOME));
+        assertEquals(1, assumed.exit());
+        assertTrue(assumed.out().startsWith("[ {") && assumed.out().contains("\"rule\" : \"contradiction\""), assumed.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"broken.ttl, <claim/a> isn:voice , ISN-001", "two words.ttl, '', ISN-001",
+            "zoneless.ttl, '<period/a> a isn:Period ; isn:edtf \"2031\" ; isn:earliest \"2031-01-01T00:00:00\"^^xsd:dateTime .', ISN-001"})
+    void anAssumptionThatCannotBeUsedIsOneLine(String name, String turtle, String code) throws IOException {
+        assertUnusable(code, bridge("check", "--assume", file(name, HEAD + turtle)));
+    }
+
+    @Test
+    void anAssumptionThatIsNotThereIsOneLine() {
+        assertUnusable("ISN-001", bridge("check", "--assume", folder.resolve("nowhere.ttl").toString()));
+    }
+
+    @Test
+    void voicesThatReportOneAnotherAreGoneRoundOnce() throws IOException {
+        String circle = HEAD + "<voice/a> a isn:Voice ; isn:reportedIn <voice/b> . <voice/b> a isn:Voice ; isn:reportedIn <voice/a> . <claim/a> a isn:Claim ; isn:voice <voice/a> .";
+        assertEquals(0, bridge("check", "--assume", file("circle.ttl", circle)).exit());
+    }
+
+    @Test
+    void reasonersJudgeToo() {
+        Run check = bridge("check", "--reasoners", "elk,hermit");
+        assertEquals(0, check.exit(), check.err());
+        assertTrue(check.out().endsWith("No coherent voice contradicts itself, as judged by Isnad, ELK, HERMIT, after finding 2 planted contradictions.\n"), check.out());
+    }
+
+    @Test
+    void theStoryOfAContradictionHasClaimsPassagesAndTheProof() throws IOException {
+        String assumption = file("what-if.ttl", WELCOME);
+        Run story = bridge("explain", "--assume", assumption, "--source", Fixtures.BRIDGE.resolve("bridge.txt").toString(), contradiction(assumption));
+        assertEquals(0, story.exit(), story.err());
+        assertContains(story, "<https://w3id.org/isnad/kb/claim/bridge.rejection>", "<https://w3id.org/isnad/kb/claim/bridge.welcome>", "Southland is against the shutting · تعارض ساوثلاند الإغلاق",
+                "characters 49–79 of the text: «Southland rejects the closure.»", "Why it counts", "What would resolve it", "\nProof ",
+                STANCE + " Type isn:Support", STANCE + " Type isn:Opposition", "voice/bridge Type isn:CoherentVoice");
+    }
+
+    @Test
+    void withoutTheTextPassagesAreGivenByPosition() throws IOException {
+        String assumption = file("what-if.ttl", WELCOME);
+        Run story = bridge("explain", "--assume", assumption, contradiction(assumption));
+        assertContains(story, "characters 49–79 of the text\n");
+        assertFalse(story.out().contains("rejects the closure"), story.out());
+    }
+
+    @Test
+    void theStoryOfAFindingOfTheArticleQuotesIt() {
+        String source = Fixtures.sourceText().toString();
+        Matcher finding = Pattern.compile("<(https://w3id.org/isnad/kb/finding/neutral-yet-acts[^>]*)>").matcher(Fixtures.isnad("check", "--data", Fixtures.DATA.toString()).out());
+        assertTrue(finding.find(), "the article has such a finding");
+        Run story = Fixtures.isnad("explain", "--data", Fixtures.DATA.toString(), "--source", source, finding.group(1).replace("https://w3id.org/isnad", "http://localhost:4160"));
+        assertEquals(0, story.exit(), story.err());
+        assertContains(story, "<" + finding.group(1) + ">", "of the text: «", "<https://w3id.org/isnad/kb/claim/central-asia-2022.");
+        assertFalse(story.out().contains("\nProof "), "a tension is not to be proved");
+    }
+
+    @Test
+    void aFindingThatIsUnknownIsOneLine() {
+        assertUnusable("ISN-013", bridge("explain", "finding/shift.nowhere.00000000"));
+        assertUnusable("ISN-013", bridge("explain", "https://example.org/"));
+    }
+
+    /** The identifier of the contradiction that an assumption makes, without its base. */
+    private static String contradiction(String assumption) {
+        Matcher finding = Pattern.compile("/kb/(finding/contradiction[^>]*)>").matcher(bridge("check", "--assume", assumption).out());
+        assertTrue(finding.find());
+        return finding.group(1);
+    }
+
+    private static Run bridge(String command, String... options) {
+        return Fixtures.isnad(Stream.concat(Stream.of(command, "--data", Fixtures.BRIDGE.toString()), Stream.of(options)).toArray(String[]::new));
+    }
+
+    private String file(String name, String turtle) throws IOException {
+        return Files.writeString(folder.resolve(name), turtle).toString();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void assertContains(Run run, String... parts) {
+        for (String part : parts)
+            assertTrue(run.out().contains(part), () -> "no “" + part + "” in " + run.out());
+    }
+
+    private static void assertUnusable(String code, Run run) {
+        assertEquals(2, run.exit(), run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith("isnad: ") && run.err().endsWith("[" + code + "]\n"), run.err());
+        assertEquals("", run.out());
+    }
+}
