@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
-import org.semanticweb.owlapi.profiles.Profiles;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
 
 import openllet.owlapi.OpenlletReasonerFactory;
@@ -45,7 +44,7 @@ final class ProofTest {
         Proof proof = Proof.of(pair, corpus.ontology(), data, Duration.ofMinutes(1));
 
         assertEquals(consequences, proof.axioms().stream().filter(axiom -> axiom.startsWith("stance/") && axiom.contains(" isn:followsFrom ")).count(), proof::toString);
-        List<OWLAxiom> axioms = axioms(proof, OwlDocument.read(StanceModule.of(corpus.ontology(), data, Optional.empty()), Profiles.OWL2_EL).logicalAxioms().toList());
+        List<OWLAxiom> axioms = axioms(proof, OwlDocument.read(StanceModule.of(corpus.ontology(), data, Optional.empty()), Profile.EL).logicalAxioms().toList());
         assertFalse(isConsistent(axioms), () -> "consistent: " + proof);
         for (OWLAxiom axiom : axioms) {
             List<OWLAxiom> rest = new ArrayList<>(axioms);
