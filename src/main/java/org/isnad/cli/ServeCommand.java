@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.isnad.config.IsnadException;
-import org.isnad.release.Publication;
 import org.isnad.serve.FolderWatch;
 import org.isnad.serve.KnowledgeServer;
 import org.isnad.serve.ServeOptions;
@@ -85,13 +84,12 @@ final class ServeCommand implements Callable<Integer> {
         });
     }
 
-    /** The server, or nothing if the data has errors. What was read is not kept while the server runs, but for what it serves. */
+    /** The server, or nothing if the data has errors. */
     private Optional<KnowledgeServer> start() {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Reading and checking the data …");
-        Optional<Publication> publication = data.publishable(spec);
-        Optional<KnowledgeServer> server = publication.map(publishable -> KnowledgeServer.start(options(), publishable));
-        publication.map(Publication::dataset).ifPresent(new ReportPrinter(out)::census);
+        Optional<KnowledgeServer> server = KnowledgeServer.start(options(), () -> data.publishable(spec));
+        server.map(KnowledgeServer::dataset).ifPresent(new ReportPrinter(out)::census);
         return server;
     }
 

@@ -1,15 +1,20 @@
 package org.isnad.serve;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
+import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.corpus.CorpusLoader;
 import org.isnad.corpus.SourceText;
 import org.isnad.pages.Finder;
@@ -47,25 +52,53 @@ public final class KnowledgeServer implements AutoCloseable {
      * @throws IsnadException if the port or the store's folder cannot be used
      */
     public static KnowledgeServer start(ServeOptions options, Publication publication) {
+        return start(options, () -> Optional.of(publication)).orElseThrow();
+    }
+
+    /**
+     * Starts serving a state of the data that is yet to be read, and prepares while it is; returns when requests are answered.
+     *
+     * @param reading reads the state, or finds that there is none to serve
+     * @return empty if there is none to serve
+     * @throws IsnadException if the port or the store's folder cannot be used, or whatever the reading throws
+     */
+    public static Optional<KnowledgeServer> start(ServeOptions options, Supplier<Optional<Publication>> reading) {
         ServerConfig config = ServerConfig.read(options.config());
         try (Listening port = Listening.on(options.port())) {
             Base base = options.base().orElseGet(port::base);
-            Optional<StoreFolder> folder = options.store()
-                    .map(path -> StoreFolder.open(path, config.fingerprint(publication.fingerprint() + base.iri())));
-            KnowledgeServer server = null;
-            boolean started = false;
-            try {
-                folder.ifPresent(store -> config.storedIn(store.prepare()));
-                server = new KnowledgeServer(options, base, config, folder);
-                server.run(publication, port);
-                started = true;
-                return server;
-            } finally {
-                if (!started && server != null)
-                    server.close();
-                else if (!started)
-                    folder.ifPresent(StoreFolder::close);
-            }
+            return options.store().isPresent()
+                    ? reading.get().map(publication -> onDisk(options, base, config, publication, port))
+                    : inMemory(options, base, config, reading, port);
+        }
+    }
+
+    private static Optional<KnowledgeServer> inMemory(ServeOptions options, Base base, ServerConfig config, Supplier<Optional<Publication>> reading, Listening port) {
+        Later<KnowledgeServer> built = new Later<>("server", () -> new KnowledgeServer(options, base, config, Optional.empty()));
+        Later<List<AnnotatedQuery>> questions = new Later<>("questions", () -> CorpusLoader.queries(options.questions()));
+        Optional<KnowledgeServer> started = Optional.empty();
+        try {
+            started = reading.get().map(publication -> edition(options, base, publication, questions.get())).map(edition -> built.get().running(edition, port));
+            return started;
+        } finally {
+            if (started.isEmpty())
+                built.get().close();
+        }
+    }
+
+    private static KnowledgeServer onDisk(ServeOptions options, Base base, ServerConfig config, Publication publication, Listening port) {
+        StoreFolder store = StoreFolder.open(options.store().orElseThrow(), config.fingerprint(publication.fingerprint() + base.iri()));
+        KnowledgeServer server = null;
+        boolean started = false;
+        try {
+            server = new KnowledgeServer(options, base, config.storedIn(store.prepare()), Optional.of(store));
+            server.running(edition(options, base, publication), port);
+            started = true;
+            return server;
+        } finally {
+            if (!started && server != null)
+                server.close();
+            else if (!started)
+                store.close();
         }
     }
 
@@ -78,10 +111,11 @@ public final class KnowledgeServer implements AutoCloseable {
     public synchronized void publish(Publication publication) {
         if (folder.isPresent())
             throw new IsnadException(ErrorCode.STORE_UNAVAILABLE, "A store on disk is not replaced while it is served; stop the server and start it again.");
-        Edition edition = edition(publication);
+        Edition edition = edition(options, base, publication);
         edition.complete();
         DataAccessPointRegistry aside = build(ServerConfig.read(options.config())).getDataAccessPointRegistry();
         Store.fill(dataset(aside), edition.dataset());
+        Store.index(edition.dataset(), Store.index(dataset(aside)));
         datasets.put(DATASET, aside.get(DATASET));
         site.set(new Site(edition, finder(datasets), options.keptBytes()));
     }
@@ -89,6 +123,11 @@ public final class KnowledgeServer implements AutoCloseable {
     /** The address of the server, ending in a slash. */
     public String url() {
         return "http://localhost:" + server.getHttpPort() + "/";
+    }
+
+    /** The statements that are served, with the identifiers of the address at which they are. */
+    public DatasetGraph dataset() {
+        return site.get().edition().dataset();
     }
 
     /** Waits until the server is stopped. */
@@ -119,25 +158,40 @@ public final class KnowledgeServer implements AutoCloseable {
     }
 
     /** Fills the dataset unless it is kept from an earlier run, and answers; only then are older states given up. */
-    private void run(Publication publication, Listening port) {
-        Edition edition = edition(publication);
-        site.set(new Site(edition, finder(datasets), options.keptBytes()));
+    private KnowledgeServer running(Edition edition, Listening port) {
         boolean kept = folder.isPresent() && folder.get().isWhole();
+        DatasetGraphText store = dataset(datasets);
+        site.set(new Site(edition, finder(datasets), options.keptBytes()));
         if (!kept)
-            Store.fill(dataset(datasets), edition.dataset());
+            Store.fill(store, edition.dataset());
+        Later<TextIndex> index = new Later<>("index", () -> kept ? store.getTextIndex() : Store.index(edition.dataset(), store.getTextIndex()));
+        Store.search(store, AwaitedIndex.of(index));
+        folder.ifPresent(whole -> index.get());
         port.serve(server.getJettyServer(), queries -> new SiteHandler(site::get, queries));
         server.start();
         folder.ifPresent(StoreFolder::complete);
-        new Thread(edition::complete, "catalogue").start();
+        new Later<>("catalogue", () -> completed(edition, index));
+        return this;
+    }
+
+    /** What few ask for at first is made while others are answered, one after the other. */
+    private static Edition completed(Edition edition, Later<TextIndex> index) {
+        index.get();
+        edition.complete();
+        return edition;
     }
 
     /** The index of whatever is served at the time of a search. */
     private static Optional<Finder> finder(DataAccessPointRegistry datasets) {
-        return Optional.of(new TextFinder(() -> dataset(datasets).getTextIndex()));
+        return Optional.of(new TextFinder(() -> Store.index(dataset(datasets))));
     }
 
-    private Edition edition(Publication publication) {
-        return Edition.of(publication, base, CorpusLoader.queries(options.questions()), Releases.in(options.releases()), options.source().map(SourceText::read));
+    private static Edition edition(ServeOptions options, Base base, Publication publication) {
+        return edition(options, base, publication, CorpusLoader.queries(options.questions()));
+    }
+
+    private static Edition edition(ServeOptions options, Base base, Publication publication, List<AnnotatedQuery> questions) {
+        return Edition.of(publication, base, questions, Releases.in(options.releases()), options.source().map(SourceText::read));
     }
 
     private static DatasetGraphText dataset(DataAccessPointRegistry datasets) {

@@ -2,13 +2,13 @@ package org.isnad.serve;
 
 import java.util.Iterator;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
@@ -16,7 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** Fills an assembled dataset and its search index with given statements. */
+/** Fills an assembled dataset, and its search index, with given statements. */
 final class Store {
 
     private Store() {}
@@ -27,12 +27,21 @@ final class Store {
             link(from, base);
         else
             Txn.executeWrite(base, () -> copy(from, base));
-        index(from.getDefaultGraph(), store.getTextIndex());
+    }
+
+    /** Lets queries search by an index. */
+    static void search(DatasetGraphText store, TextIndex index) {
+        store.getContext().set(TextQuery.textIndex, index);
+    }
+
+    /** The index by which queries search. */
+    static TextIndex index(DatasetGraphText store) {
+        return store.getContext().get(TextQuery.textIndex);
     }
 
     /** Lets go of the index and of a store on disk. The graphs given, which a store in memory shares, stay open. */
     static void release(DatasetGraphText store) {
-        store.getTextIndex().close();
+        index(store).close();
         if (TDBInternal.isTDB2(store.getBase()))
             TDBInternal.expel(store.getBase());
     }
@@ -48,16 +57,17 @@ final class Store {
     }
 
     /** Indexes each label once, whichever graphs it stands in. */
-    private static void index(Graph graph, TextIndex index) {
+    static TextIndex index(DatasetGraph from, TextIndex index) {
         EntityDefinition fields = index.getDocDef();
         for (String field : fields.fields())
             for (Node property : fields.getPredicates(field))
-                for (Iterator<Entity> entities = graph.find(Node.ANY, property, Node.ANY).mapWith(triple -> TextQueryFuncs
+                for (Iterator<Entity> entities = from.getDefaultGraph().find(Node.ANY, property, Node.ANY).mapWith(triple -> TextQueryFuncs
                         .entityFromQuad(fields, new Quad(Quad.defaultGraphNodeGenerated, triple))); entities.hasNext();) {
                     Entity entity = entities.next();
                     if (entity != null)
                         index.addEntity(entity);
                 }
         index.commit();
+        return index;
     }
 }
