@@ -28,7 +28,7 @@ public final class Rebased {
         this.base = base;
     }
 
-    /** A copy of a dataset whose identifiers are canonical, with those of a base. */
+    /** A copy of a dataset whose identifiers are canonical and whose default graph is the union of the named ones, with the identifiers of a base. */
     public static DatasetGraph at(Base base, DatasetGraph canonical) {
         return new Rebased(base).copy(canonical);
     }
@@ -36,15 +36,19 @@ public final class Rebased {
     private DatasetGraph copy(DatasetGraph canonical) {
         canonical.getDefaultGraph().find().mapWith(Triple::getSubject).filterKeep(Node::isBlank).toList()
                 .forEach(node -> known.computeIfAbsent(node, unnamed -> label(unnamed, canonical.getDefaultGraph())));
-        DatasetGraph copy = new DatasetGraphMapLink(copy(canonical.getDefaultGraph()));
-        canonical.listGraphNodes().forEachRemaining(name -> copy.addGraph(published(name), copy(canonical.getGraph(name))));
+        Graph union = GraphFactory.createGraphMem();
+        DatasetGraph copy = new DatasetGraphMapLink(union);
+        canonical.listGraphNodes().forEachRemaining(name -> copy.addGraph(published(name), copy(canonical.getGraph(name), union)));
         return copy;
     }
 
-    private Graph copy(Graph canonical) {
+    private Graph copy(Graph canonical, Graph union) {
         Graph copy = GraphFactory.createGraphMem();
-        canonical.find().forEachRemaining(triple -> copy.add(
-                Triple.create(published(triple.getSubject()), published(triple.getPredicate()), published(triple.getObject()))));
+        canonical.find().forEachRemaining(triple -> {
+            Triple published = Triple.create(published(triple.getSubject()), published(triple.getPredicate()), published(triple.getObject()));
+            copy.add(published);
+            union.add(published);
+        });
         return copy;
     }
 
