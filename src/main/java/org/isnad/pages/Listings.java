@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.isnad.config.Resources;
@@ -20,29 +20,30 @@ import org.isnad.pages.Page.Column;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Listing;
 import org.isnad.pages.Page.Name;
+import org.isnad.pages.Page.Part;
+import org.isnad.pages.Page.Said;
+import org.isnad.pages.Page.Way;
+import org.isnad.pages.Page.Ways;
 import org.isnad.pages.PartQuery.Row;
 
-/** Lists of everything of a kind: a query in {@code lists/} each, whose header names the columns by which it can be sorted, the usual one first. */
+/** Lists of everything of a kind, or of what there is about one thing: a query in {@code lists/} each, whose header names the columns by which it can be sorted, the usual one first. */
 final class Listings {
 
     /** The lists, in the order in which they are offered. */
     static final List<String> NAMES = List.of("claims", "voices", "entities", "topics", "stances", "events", "relations", "figures", "forecasts", "sections", "periods",
             "findings");
     static final int ROWS = 50;
+    /** The order of the query itself, which is that of the text. */
+    private static final String UNSORTED = "place";
     /** Columns that only put rows in order. */
-    private static final List<String> UNSEEN = List.of("place");
+    private static final List<String> UNSEEN = List.of(UNSORTED, "source");
     private static final Map<String, PartQuery> READ = new ConcurrentHashMap<>();
 
-    private final DatasetGraph dataset;
-    private final Map<String, List<Row>> rows = new ConcurrentHashMap<>();
+    private final Material material;
+    private final Map<ListPlace, List<Row>> rows = new ConcurrentHashMap<>();
 
-    Listings(DatasetGraph dataset) {
-        this.dataset = dataset;
-    }
-
-    /** Where a list is, below the base and without an ending: findings have a place of their own. */
-    static String path(String list) {
-        return list.equals("findings") ? list : "browse/" + list;
+    Listings(Material material) {
+        this.material = material;
     }
 
     static PartQuery query(String list) {
@@ -56,36 +57,60 @@ final class Listings {
     }
 
     /** How many pages a list has: at least one. */
-    int pages(String list) {
-        return Math.max(1, (rows(list).size() + ROWS - 1) / ROWS);
+    int pages(ListPlace place) {
+        return Math.max(1, (size(place) + ROWS - 1) / ROWS);
     }
 
-    int size(String list) {
-        return rows(list).size();
+    int size(ListPlace place) {
+        return rows(place).size();
     }
 
-    private List<Row> rows(String list) {
-        return rows.computeIfAbsent(list, name -> query(name).rows(dataset));
+    /** The rows, which are read once; those of lists that are empty are not kept, since anybody can make up addresses of such. */
+    private List<Row> rows(ListPlace place) {
+        List<Row> known = rows.get(place.start());
+        if (known != null)
+            return known;
+        PartQuery query = query(place.list());
+        List<Row> read = place.about().map(thing -> query.rows(material.dataset(), node(thing))).orElseGet(() -> query.rows(material.dataset()));
+        if (!read.isEmpty())
+            rows.put(place.start(), read);
+        return read;
     }
 
-    /**
-     * A page of a list.
-     *
-     * @param sort the column by which it is sorted
-     * @param start where the list is, without the ending of a page
-     */
-    Listing of(String list, String sort, int page, Head head, Names names, Language language, String start) {
-        PartQuery query = query(list);
-        List<Row> sorted = new ArrayList<>(rows(list));
-        sorted.sort(order(sort, names, language));
-        List<String> variables = query.query().query().getProjectVars().stream().map(Var::getVarName).filter(name -> !UNSEEN.contains(name)).toList();
-        List<List<List<Name>>> shown = sorted.stream().skip((long) (page - 1) * ROWS).limit(ROWS)
+    private Node node(String path) {
+        return NodeFactory.createURI(material.base().address(path));
+    }
+
+    /** The title of a list. */
+    String title(ListPlace place, Language language) {
+        return place.about().map(thing -> Texts.in(language).of("claims-about", material.names(language).of(node(thing)).text())).orElseGet(() -> query(place.list()).title(language));
+    }
+
+    /** A page of a list. */
+    Part of(ListPlace place, Language language) {
+        Head head = new Head("list", new Name("", "", ""), href(Overviews.WORKBENCH, language) + "?part=" + place.list() + place.about().map(thing -> "&of=" + thing).orElse(""));
+        if (size(place) == 0)
+            return new Said(head, Texts.in(language).of("none"));
+        Names names = material.names(language);
+        List<Row> sorted = new ArrayList<>(rows(place));
+        if (!place.sort().equals(UNSORTED))
+            sorted.sort(order(place.sort(), names, language));
+        List<String> variables = query(place.list()).query().query().getProjectVars().stream().map(Var::getVarName).filter(name -> !UNSEEN.contains(name)).toList();
+        List<List<List<Name>>> shown = sorted.stream().skip((long) (place.page() - 1) * ROWS).limit(ROWS)
                 .map(row -> variables.stream().map(variable -> Optional.ofNullable(row.get(variable)).map(node -> cell(node, names)).stream().toList()).toList()).toList();
-        String ending = language.infix() + ".html";
-        String at = start + list + (sort.equals(sorts(list).get(0)) ? "" : "/by-" + sort);
-        return new Listing(head, sorted.size(), variables.stream().map(variable -> column(list, variable, sort, start, language)).toList(), shown,
-                page > 1 ? Optional.of(at + (page == 2 ? "" : "/" + (page - 1)) + ending) : Optional.empty(),
-                page < pages(list) ? Optional.of(at + "/" + (page + 1) + ending) : Optional.empty(), query.query().source());
+        return new Listing(head, sorted.size(), variables.stream().map(variable -> column(place, variable, language)).toList(), shown,
+                place.page() > 1 ? Optional.of(href(place.at(place.page() - 1).path(), language)) : Optional.empty(),
+                place.page() < pages(place) ? Optional.of(href(place.at(place.page() + 1).path(), language)) : Optional.empty(),
+                query(place.list()).text(place.about().orElse("")));
+    }
+
+    /** All lists of everything. */
+    Ways ways(Head head, Language language) {
+        return new Ways(head, NAMES.stream().map(ListPlace::of).map(list -> new Way(new Name(title(list, language), "", href(list.path(), language)), Integer.toString(size(list)))).toList());
+    }
+
+    private String href(String path, Language language) {
+        return Names.root(material.base()) + path + language.infix() + ".html";
     }
 
     private static Name cell(Node node, Names names) {
@@ -97,20 +122,14 @@ final class Listings {
         return node.equals(NodeConst.nodeTrue) ? "✓" : node.equals(NodeConst.nodeFalse) ? "" : node.getLiteralLexicalForm().replaceFirst("\\.0$", "");
     }
 
-    private static Column column(String list, String variable, String sort, String start, Language language) {
-        List<String> sorts = sorts(list);
+    private Column column(ListPlace place, String variable, Language language) {
         String label = Texts.in(language).of("column." + variable);
-        if (!sorts.contains(variable))
-            return new Column(label, "", false);
-        String at = start + list + (variable.equals(sorts.get(0)) ? "" : "/by-" + variable);
-        return new Column(label, at + language.infix() + ".html", variable.equals(sort));
+        return sorts(place.list()).contains(variable) ? new Column(label, href(place.by(variable).path(), language), variable.equals(place.sort())) : new Column(label, "", false);
     }
 
     /** Numbers by value, largest first where they count something; names as the language orders them. */
     private static Comparator<Row> order(String sort, Names names, Language language) {
         Collator collator = Collator.getInstance(Locale.forLanguageTag(language.tag()));
-        if (sort.equals("place"))
-            return Comparator.comparingInt(row -> row.number("place"));
         if (sort.equals("claims"))
             return Comparator.comparingInt(row -> -row.number("claims"));
         return Comparator.comparing(row -> Optional.ofNullable(row.get(sort)).map(node -> names.of(node).text()).orElse("\uffff"), collator);

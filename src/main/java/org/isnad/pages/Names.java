@@ -1,11 +1,15 @@
 package org.isnad.pages;
 
 import java.net.URI;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,6 +24,8 @@ final class Names {
 
     /** What has pages, of all that is at the base. */
     private static final Pattern WITH_PAGE = Pattern.compile("(kb|query|graph|ontology)/.+|void|catalog|query|ontology|release/[0-9-]+");
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private final Graph all;
     private final Base base;
@@ -41,9 +47,40 @@ final class Names {
     /** A node by its label, or a literal by its text. */
     Name of(Node node) {
         if (node.isLiteral())
-            return new Name(node.getLiteralLexicalForm(), foreign(node.getLiteralLanguage()), "");
+            return new Name(text(node), foreign(node.getLiteralLanguage()), "");
         return label(node, language).or(() -> label(node, language.other())).map(label -> new Name(label.text(), label.language(), href(node)))
                 .orElseGet(() -> unlabelled(node));
+    }
+
+    /** Numbers without a decimal place that says nothing; all else as it is written. */
+    private static String text(Node literal) {
+        String written = literal.getLiteralLexicalForm();
+        return literal.getLiteralDatatype().equals(XSDDatatype.XSDdecimal) ? written.replaceFirst("\\.0+$", "") : written;
+    }
+
+    /** A date, which is a month by its name if it is no more exact than that. */
+    Name date(String written) {
+        return new Name(MONTH.matcher(written).matches() ? YearMonth.parse(written).format(DateTimeFormatter.ofPattern("LLLL uuuu", locale())) : written, "", "");
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(language.tag());
+    }
+
+    /** A language by its name. */
+    Name language(String tag) {
+        return new Name(Locale.forLanguageTag(tag).getDisplayLanguage(locale()), "", "");
+    }
+
+    /** Of values that say the same in several languages, those in the language of the page; all if none is, or if they are in no language. */
+    List<Node> preferred(List<Node> values) {
+        List<Node> own = values.stream().filter(value -> value.isLiteral() && value.getLiteralLanguage().equals(language.tag())).toList();
+        return own.isEmpty() ? values : own;
+    }
+
+    /** Values with those in the language of the page first. */
+    List<Node> ownFirst(List<Node> values) {
+        return values.stream().sorted(Comparator.comparing(value -> !(value.isLiteral() && value.getLiteralLanguage().equals(language.tag())))).toList();
     }
 
     /** Terms of other vocabularies have words here, where pages show them. */

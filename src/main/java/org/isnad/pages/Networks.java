@@ -13,6 +13,7 @@ import org.isnad.pages.Page.Actor;
 import org.isnad.pages.Page.Arc;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Network;
+import org.isnad.pages.Page.Sort;
 import org.isnad.pages.PartQuery.Row;
 
 /** Draws who acts on whom: the actors on a circle, an arrow for each sort of act. The picture is 1000 wide and 800 high. */
@@ -36,14 +37,21 @@ final class Networks {
         this.texts = texts;
     }
 
-    /** A network of rows with ?agent, ?kind, ?recipient, ?sort and the number of ?events. */
-    Network of(Head head, List<Row> rows) {
+    /**
+     * A network of rows with ?agent, ?kind, ?recipient, ?sort and the number of ?events.
+     *
+     * @param chosen the only sort to show; empty for all
+     * @param start where the whole network is
+     */
+    Network of(Head head, List<Row> all, String chosen, String start) {
+        List<Row> rows = all.stream().filter(row -> chosen.isEmpty() || sort(row).equals(chosen)).toList();
         List<Node> actors = rows.stream().flatMap(row -> Stream.of(row.get("agent"), row.get("recipient"))).distinct()
                 .sorted((a, b) -> names.of(a).text().compareTo(names.of(b).text())).toList();
         Map<Node, Double> angles = new LinkedHashMap<>();
         for (int i = 0; i < actors.size(); i++)
             angles.put(actors.get(i), 2 * Math.PI * (i + 0.5) / actors.size() - Math.PI / 2);
-        return new Network(head, rows.stream().map(Networks::sort).distinct().sorted().map(sort -> new Page.Name(texts.of("sort." + sort), "", sort)).toList(),
+        return new Network(head, all.stream().map(Networks::sort).distinct().sorted()
+                .map(sort -> new Sort(sort, texts.of("sort." + sort), sort.equals(chosen), sort.equals(chosen) ? start : start + "?sort=" + sort)).toList(),
                 actors.stream().map(actor -> actor(actor, angles.get(actor))).toList(), arcs(rows, angles), rows.stream().map(this::act).toList());
     }
 

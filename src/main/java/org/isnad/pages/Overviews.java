@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,9 +21,7 @@ import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Name;
 import org.isnad.pages.Page.Part;
 import org.isnad.pages.Page.Question;
-import org.isnad.pages.Page.Said;
-import org.isnad.pages.Page.Way;
-import org.isnad.pages.Page.Ways;
+import org.isnad.pages.Page.Questions;
 import org.isnad.pages.Page.Workbench;
 import org.isnad.represent.Representation;
 import org.isnad.vocab.Base;
@@ -42,11 +38,15 @@ public final class Overviews {
     /** The search, which needs the parameter {@code q} and an index. */
     public static final String SEARCH = "search";
 
-    private static final Set<String> FIXED = Set.of(HOME, SEARCH, "matrix", "timeline", "network", "browse");
+    private static final Set<String> FIXED = Set.of(HOME, SEARCH, "matrix", "timeline", "network", "browse", "findings");
     /** The parameters that pages know. */
     private static final SortedMap<String, List<String>> PARAMETERS = new TreeMap<>(Map.of("matrix", List.of("voice", "aspect", "period"),
-            WORKBENCH, List.of("query", "part", "of"), SEARCH, List.of("q", "kind", "voice", "actor", "polarity", "period", "page")));
-    private static final Pattern LIST = Pattern.compile("(?:browse/)?([a-z]+)(?:/by-([a-z]+))?(?:/([1-9][0-9]{0,5}))?");
+            "network", List.of("sort"), WORKBENCH, List.of("query", "part", "of"), SEARCH, List.of("q", "kind", "voice", "actor", "polarity", "period", "page")));
+    private static final String OTHERS = "others";
+    /** What published questions are about, as their headers say; others are in the last group. */
+    private static final List<String> GROUPS = List.of("stances", "voices", "argument", "events", "actors", "figures", OTHERS);
+    /** Gravest first. */
+    private static final List<Node> KINDS_OF_FINDINGS = List.of(ISN.finding_contradiction, ISN.finding_tension, ISN.finding_dispute, ISN.finding_shift, ISN.finding_agreement);
     private static final Name NONE = new Name("", "", "");
 
     private final Material material;
@@ -59,7 +59,7 @@ public final class Overviews {
         this.material = new Material(dataset, base, Optional.empty());
         this.base = base;
         this.questions = questions;
-        this.listings = new Listings(dataset);
+        this.listings = new Listings(material);
     }
 
     /** Whether there is a page at a path, which has no ending. */
@@ -69,8 +69,10 @@ public final class Overviews {
 
     /** The paths of all pages, without those that parameters make. */
     public List<String> paths() {
-        Stream<String> lists = Listings.NAMES.stream().flatMap(list -> Listings.sorts(list).stream().flatMap(sort -> IntStream.rangeClosed(1, listings.pages(list))
-                .mapToObj(page -> Listings.path(list) + (sort.equals(Listings.sorts(list).get(0)) ? "" : "/by-" + sort) + (page == 1 ? "" : "/" + page))));
+        Stream<ListPlace> about = material.all().find(Node.ANY, RDF.Nodes.type, ISN.Entity).mapWith(triple -> base.path(triple.getSubject())).toList().stream().sorted()
+                .map(ListPlace::claimsAbout).filter(place -> list(place.path()).isPresent());
+        Stream<String> lists = Stream.concat(Listings.NAMES.stream().map(ListPlace::of), about).flatMap(list -> Listings.sorts(list.list()).stream().map(list::by))
+                .flatMap(sorted -> IntStream.rangeClosed(1, listings.pages(sorted)).mapToObj(page -> sorted.at(page).path()));
         return Stream.concat(FIXED.stream().sorted(), lists).toList();
     }
 
@@ -110,7 +112,7 @@ public final class Overviews {
         Texts texts = Texts.in(language);
         Frame frame = new Frame(language, texts, Names.root(base), path, Matrices.query(parameters), List.of(), "", Optional.empty());
         String key = path.replaceFirst("/.*", "");
-        Name title = list(path).map(place -> new Name(Listings.query(place.list).title(language), "", "")).orElseGet(() -> new Name(texts.of("title." + key), "", ""));
+        Name title = list(path).map(place -> new Name(listings.title(place, language), "", "")).orElseGet(() -> new Name(texts.of("title." + key), "", ""));
         String lead = list(path).isPresent() ? "" : texts.of("lead." + key);
         return Rendering.html(new Page(frame, title, Optional.empty(), List.of(), Optional.empty(), lead, parts(path, parameters, language, finder)));
     }
@@ -121,11 +123,12 @@ public final class Overviews {
             case SEARCH -> finder.filter(index -> parameters.containsKey("q")).<Part>map(index -> new Searching(material, language).of(untitled("results"), parameters, index))
                     .stream().toList();
             case "matrix" -> List.of(new Matrices(material, language).of(untitled("matrix"), parameters));
-            case "timeline", "network" -> survey(path, language).stream().toList();
-            case "browse" -> List.of(new Ways(untitled("lists"), Listings.NAMES.stream().map(list -> new Way(new Name(Listings.query(list).title(language), "",
-                    Names.root(base) + Listings.path(list) + language.infix() + ".html"), Integer.toString(listings.size(list)))).toList()));
+            case "timeline" -> survey(path, language).stream().toList();
+            case "network" -> List.of(network(parameters, language));
+            case "findings" -> findings(language);
+            case "browse" -> List.of(listings.ways(untitled("lists"), language));
             case WORKBENCH -> List.of(workbench(parameters, language));
-            default -> List.of(list(path).map(place -> listing(place, language)).orElseThrow());
+            default -> List.of(list(path).map(place -> listings.of(place, language)).orElseThrow());
         };
     }
 
@@ -147,20 +150,42 @@ public final class Overviews {
 
     private Optional<Part> survey(String name, Language language) {
         PartQuery query = PartQuery.named(name);
-        Head head = new Head(query.name(), new Name(query.title(language), "", ""), Names.root(base) + WORKBENCH + language.infix() + ".html?part=" + name);
-        return new PartMaker(material, language).part(query, head, query.rows(material.dataset()), Optional.empty());
+        return new PartMaker(material, language).part(query, head(query, language), query.rows(material.dataset()), Optional.empty());
     }
 
-    private Part listing(Place place, Language language) {
-        if (listings.size(place.list) == 0)
-            return new Said(untitled("list"), Texts.in(language).of("none"));
-        return listings.of(place.list, place.sort, place.page, untitled("list"), material.names(language), language, Names.root(base) + Listings.path(place.list).replace(place.list, ""));
+    private Part network(Map<String, String> parameters, Language language) {
+        PartQuery query = PartQuery.named("network");
+        String start = Names.root(base) + "network" + language.infix() + ".html";
+        return new Networks(material.names(language), Texts.in(language)).of(head(query, language), query.rows(material.dataset()), parameters.getOrDefault("sort", ""), start);
+    }
+
+    private Head head(PartQuery query, Language language) {
+        return new Head(query.name(), new Name(query.title(language), "", ""), Names.root(base) + WORKBENCH + language.infix() + ".html?part=" + query.name());
+    }
+
+    private List<Part> findings(Language language) {
+        PartMaker maker = new PartMaker(material, language);
+        PartQuery query = PartQuery.named("findings-of-kind");
+        return KINDS_OF_FINDINGS.stream().map(kind -> {
+            String name = kind.getURI().substring(ISN.NS.length());
+            Head head = new Head(name, material.names(language).of(kind), Names.root(base) + WORKBENCH + language.infix() + ".html?part=" + query.name() + "&of=ontology%23" + name);
+            return maker.findings(query, head, kind);
+        }).toList();
     }
 
     private Workbench workbench(Map<String, String> parameters, Language language) {
         String query = Optional.ofNullable(parameters.get("query")).or(() -> partQuery(parameters)).orElseGet(() -> questions.isEmpty() ? "" : questions.get(0).source());
-        return new Workbench(untitled("workbench"), query, Names.root(base) + "sparql", Names.root(base) + WORKBENCH + language.infix() + ".terms.json", questions.stream().map(question -> new Question(question.name(),
-                question.text("title@" + language.tag()), question.text("description@" + language.tag()), question.text("keywords"), question.source())).toList());
+        List<Questions> groups = GROUPS.stream().map(group -> new Questions(Texts.in(language).of("group." + group), questions.stream()
+                .filter(question -> group(question).equals(group)).map(question -> question(question, language)).toList())).filter(group -> !group.questions().isEmpty()).toList();
+        return new Workbench(untitled("workbench"), query, Names.root(base) + "sparql", Names.root(base) + WORKBENCH + language.infix() + ".terms.json", groups);
+    }
+
+    private static String group(AnnotatedQuery question) {
+        return GROUPS.contains(question.text("group")) ? question.text("group") : OTHERS;
+    }
+
+    private static Question question(AnnotatedQuery question, Language language) {
+        return new Question(question.name(), question.text("title@" + language.tag()), question.text("description@" + language.tag()), question.text("keywords"), question.source());
     }
 
     /** The query of a part of a page. */
@@ -168,18 +193,9 @@ public final class Overviews {
         return Optional.ofNullable(parameters.get("part")).flatMap(PartQuery::find).map(part -> part.text(parameters.getOrDefault("of", "")));
     }
 
-    private Optional<Place> list(String path) {
-        Matcher matcher = LIST.matcher(path);
-        if (!matcher.matches() || !Listings.NAMES.contains(matcher.group(1)) || !path.startsWith(Listings.path(matcher.group(1))))
-            return Optional.empty();
-        List<String> sorts = Listings.sorts(matcher.group(1));
-        String sort = Optional.ofNullable(matcher.group(2)).orElse(sorts.get(0));
-        int page = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
-        boolean isUsual = matcher.group(2) != null && sort.equals(sorts.get(0)) || matcher.group(3) != null && page == 1;
-        return sorts.contains(sort) && page <= listings.pages(matcher.group(1)) && !isUsual ? Optional.of(new Place(matcher.group(1), sort, page)) : Optional.empty();
+    private Optional<ListPlace> list(String path) {
+        return ListPlace.at(path).filter(place -> place.page() <= listings.pages(place) && (place.about().isEmpty() || listings.size(place) > PartMaker.CLAIMS));
     }
-
-    private record Place(String list, String sort, int page) {}
 
     private static Head untitled(String id) {
         return new Head(id, NONE, "");

@@ -1,7 +1,10 @@
 package org.isnad.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a page shows. Public for the templates.
@@ -55,9 +58,21 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
      */
     public record Name(String text, String language, String href) {
 
+        private static final Pattern CODE = Pattern.compile("[A-Z]+(?:[/-][A-Z0-9]+)+");
+
         /** The direction of the text. */
         public String direction() {
             return language.equals("ar") ? "rtl" : language.isEmpty() ? "auto" : "ltr";
+        }
+
+        /** The text in stretches, of which each second one is a code, such as the symbol of a resolution: broken between lines it would read wrongly from right to left. */
+        public List<String> stretches() {
+            List<String> stretches = new ArrayList<>();
+            int end = 0;
+            for (Matcher code = CODE.matcher(text); code.find(); end = code.end())
+                stretches.addAll(List.of(text.substring(end, code.start()), code.group()));
+            stretches.add(text.substring(end));
+            return stretches;
         }
     }
 
@@ -135,6 +150,12 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** A link with a number; empty if nothing was counted. */
     public record Counted(Name name, String count) {}
 
+    /** What was found, and what that kind of finding means; empty if they are of several kinds. */
+    public record Findings(Head head, String about, List<Found> rows) implements Part {}
+
+    /** A finding: its rule, its kind, how grave it is, and what it says. */
+    public record Found(Name name, Name kind, Name severity, boolean grave, Name problem) {}
+
     /** Voices from the one that speaks outwards. */
     public record Chain(Head head, List<Speaker> speakers) implements Part {}
 
@@ -178,7 +199,10 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     public record Issue(Name target, List<List<Stance>> cells) {}
 
     /** Who acts on whom: a picture, and the same in rows. */
-    public record Network(Head head, List<Name> sorts, List<Actor> actors, List<Arc> arcs, List<Act> acts) implements Part {}
+    public record Network(Head head, List<Sort> sorts, List<Actor> actors, List<Arc> arcs, List<Act> acts) implements Part {}
+
+    /** A sort of acts: how it is drawn, its name, whether only it is shown, and where it is chosen or given up. */
+    public record Sort(String style, String label, boolean chosen, String href) {}
 
     /** An actor on the circle: where its point and its name are, and which end of the name is there. */
     public record Actor(Name name, String x, String y, String nameX, String nameY, String anchor) {}
@@ -206,7 +230,10 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     public record Said(Head head, String text) implements Part {}
 
     /** The editor of queries: the query at hand, and the published questions. */
-    public record Workbench(Head head, String query, String endpoint, String terms, List<Question> questions) implements Part {}
+    public record Workbench(Head head, String query, String endpoint, String terms, List<Questions> groups) implements Part {}
+
+    /** Published questions about something. */
+    public record Questions(String label, List<Question> questions) {}
 
     /** A published question. */
     public record Question(String id, String title, String about, String keywords, String query) {}

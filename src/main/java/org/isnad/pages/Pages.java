@@ -3,6 +3,7 @@ package org.isnad.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ public final class Pages {
         Names names = new Names(description.graph(), base, language);
         Optional<Kind> kind = description.page() == 1 ? Kind.of(thing, material.all()) : Optional.empty();
         List<Part> parts = kind.map(known -> parts(known, thing, language)).orElseGet(() -> new Statements(names).of(description));
-        Name title = names.of(thing);
+        Name title = kind.filter(Kind.ANCHOR::equals).flatMap(anchor -> passage(thing, language)).orElseGet(() -> names.of(thing));
         return Rendering.html(new Page(frame(description, schema, state, language), new Name(title.text(), title.language(), ""), names.other(thing),
                 Graphs.kinds(thing, material.all()).stream().map(material.names(language)::of).toList(), Optional.of(thing.getURI()), "",
                 Stream.of(parts.stream(), cite(thing, language).stream(), neighbours(description, state, language).stream()).flatMap(part -> part).toList()));
@@ -72,7 +73,21 @@ public final class Pages {
         PartMaker maker = new PartMaker(material, language);
         String path = base.path(thing);
         return kind.parts().stream().map(PartQuery::named)
-                .flatMap(query -> maker.part(query, head(query, path, language), query.rows(material.dataset(), thing), Optional.empty()).stream()).toList();
+                .flatMap(query -> maker.part(query, head(query, path, language), query.rows(material.dataset(), thing), more(kind, path, language)).stream()).toList();
+    }
+
+    /** What a passage is called, which has no name: by its characters, or by its row. */
+    private Optional<Name> passage(Node anchor, Language language) {
+        Texts texts = Texts.in(language);
+        Optional<String> words = PartQuery.named("places").rows(material.dataset(), anchor).stream().findFirst()
+                .map(row -> texts.of("characters", String.valueOf(row.number("start")), String.valueOf(row.number("end")), String.valueOf(row.number("length"))));
+        return words.or(() -> PartQuery.named("claim-row").rows(material.dataset(), anchor).stream().map(row -> row.get("value")).filter(Node::isLiteral).findFirst()
+                .map(row -> texts.of("row", row.getLiteralLexicalForm().replaceFirst(".*=", "")))).map(text -> new Name(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), "", ""));
+    }
+
+    /** Where all claims that name an entity are, if they are more than its page lists. */
+    private Optional<Name> more(Kind kind, String path, Language language) {
+        return kind == Kind.ENTITY ? Optional.of(new Name("", "", Names.root(base) + ListPlace.claimsAbout(path).path() + language.infix() + ".html")) : Optional.empty();
     }
 
     private Head head(PartQuery query, String path, Language language) {

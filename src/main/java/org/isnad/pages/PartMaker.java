@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.NodeConst;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.isnad.pages.Page.*;
 import org.isnad.pages.PartQuery.Row;
 import org.isnad.vocab.ISN;
@@ -18,7 +21,7 @@ import org.isnad.vocab.ISN;
 final class PartMaker {
 
     /** Longer lists of claims go on in a list of their own. */
-    static final int CLAIMS = 60;
+    static final int CLAIMS = 30;
 
     private final Material material;
     private final Graph all;
@@ -47,8 +50,8 @@ final class PartMaker {
             case "stances" -> stances(head, rows);
             case "things" -> new Things(head, rows.stream().map(row -> new Counted(names.of(row.get("item")), count(row))).toList());
             case "chain" -> new Chain(head, rows.stream().map(row -> new Speaker(names.of(row.get("voice")), names.of(row.get("holder")))).toList());
+            case "findings" -> new Findings(head, "", rows.stream().map(this::found).toList());
             case "strip" -> new Strips(material, names).of(head, rows);
-            case "network" -> new Networks(names, texts).of(head, rows);
             case "timeline" -> new Timelines(all, names).of(head, rows);
             default -> throw new IllegalStateException(query.name() + ".rq asks to be shown as " + query.show());
         });
@@ -56,7 +59,13 @@ final class PartMaker {
 
     private List<Fact> facts(List<Row> rows) {
         return grouped(rows, row -> row.get("property")).entrySet().stream()
-                .map(fact -> new Fact(names.of(fact.getKey()), fact.getValue().stream().map(row -> names.of(row.get("value"))).toList())).toList();
+                .map(fact -> new Fact(names.of(fact.getKey()), names.preferred(fact.getValue().stream().map(row -> row.get("value")).toList()).stream().map(value -> value(fact.getKey(), value)).toList())).toList();
+    }
+
+    private Name value(Node property, Node value) {
+        if (property.equals(DCTerms.language.asNode()))
+            return names.language(value.getLiteralLexicalForm());
+        return property.equals(DCTerms.created.asNode()) ? names.date(value.getLiteralLexicalForm()) : names.of(value);
     }
 
     private Contents contents(Head head, List<Row> rows) {
@@ -87,6 +96,21 @@ final class PartMaker {
         return new Argument(head, grouped(rows, row -> row.get("thesis")).entrySet().stream().map(thesis -> new Thesis(claims.of(thesis.getKey()),
                 thesis.getValue().get(0).get("outweighed").equals(NodeConst.nodeTrue), thesis.getValue().stream().filter(row -> row.get("claim") != null)
                         .map(row -> new Reason(claims.of(row.get("claim")), row.number("support"))).toList())).toList());
+    }
+
+    private Found found(Row row) {
+        Node severity = row.get("severity");
+        return new Found(names.of(row.get("item")), names.of(row.get("kind")), names.of(severity), !severity.equals(ISN.severity_information), said(row.get("item"), ISN.problem));
+    }
+
+    /** All findings of a kind, with what the kind means; of a kind that can be missing it matters to know that it is. */
+    Part findings(PartQuery query, Head head, Node kind) {
+        List<Row> rows = query.rows(material.dataset(), kind);
+        return new Findings(head, said(kind, SKOS.definition.asNode()).text(), rows.stream().map(this::found).toList());
+    }
+
+    private Name said(Node node, Node property) {
+        return names.preferred(all.find(node, property, Node.ANY).mapWith(Triple::getObject).toList()).stream().map(names::of).findFirst().orElseThrow();
     }
 
     private Stances stances(Head head, List<Row> rows) {

@@ -22,7 +22,7 @@ record PartQuery(AnnotatedQuery query) {
     /** Stands in a query for what the page is about. */
     private static final String THING = "$thing";
     private static final Pattern NAME = Pattern.compile("[a-z-]{1,40}");
-    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~:@/-]{1,300}");
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~:@/#-]{1,300}");
     private static final Map<String, PartQuery> READ = new ConcurrentHashMap<>();
 
     /** The query with a name. */
@@ -33,7 +33,7 @@ record PartQuery(AnnotatedQuery query) {
 
     /** The query of a part or a list, by a name that anyone may have made up. */
     static Optional<PartQuery> find(String name) {
-        if (Listings.NAMES.contains(name))
+        if (Listings.NAMES.contains(name) || name.equals(ListPlace.CLAIMS_ABOUT))
             return Optional.of(Listings.query(name));
         return NAME.matcher(name).matches() && PartQuery.class.getResource("parts/" + name + ".rq") != null ? Optional.of(named(name)) : Optional.empty();
     }

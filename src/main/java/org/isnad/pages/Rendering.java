@@ -31,7 +31,9 @@ final class Rendering {
     /** The page that says why there is none, which is in both languages, since nothing more is known of who asks. */
     static Representation problem(int status, String title, String detail) {
         StringOutput out = new StringOutput();
-        TEMPLATES.render("problem.jte", Map.of("status", status, "title", title, "detail", detail), out);
+        Texts arabic = Texts.ofProblems();
+        TEMPLATES.render("problem.jte", Map.of("status", status, "title", title, "detail", detail, "arabic", arabic.find("title." + status).orElse(""), "advice",
+                arabic.find("advice." + status).orElse("")), out);
         return Representation.of(Format.HTML.contentType(), out.toString());
     }
 }

@@ -45,7 +45,7 @@ final class Statements {
 
     private Part part(Node node, Map<Node, List<Node>> statements, boolean isThing) {
         List<Fact> rows = statements.entrySet().stream().filter(row -> !row.getKey().equals(LABEL))
-                .map(row -> new Fact(names.of(row.getKey()), row.getValue().stream().map(names::of).toList())).toList();
+                .map(row -> new Fact(names.of(row.getKey()), names.ownFirst(row.getValue()).stream().map(names::of).toList())).toList();
         return new Facts(new Head(id(node.getURI()), isThing ? new Name("", "", "") : names.of(node), ""), rows);
     }
 

@@ -21,6 +21,8 @@ public final class Texts {
 
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
+    private static final Texts PROBLEMS = new Texts(read("problems_ar.properties"));
+
     static {
         for (Language language : Language.values())
             ALL.put(language, new Texts(read("texts_" + language.tag() + ".properties")));
@@ -30,6 +32,11 @@ public final class Texts {
 
     private Texts(ResourceBundle bundle) {
         this.bundle = bundle;
+    }
+
+    /** What pages that say why there is none say in Arabic, by the HTTP status. */
+    static Texts ofProblems() {
+        return PROBLEMS;
     }
 
     /** The words in a language. */

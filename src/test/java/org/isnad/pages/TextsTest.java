@@ -50,7 +50,7 @@ class TextsTest {
             if (!isTitled(PartQuery.named(name(query))) || PartQuery.named(name(query)).show().isEmpty() || !kinds.contains('"' + name(query) + '"'))
                 wrong.add(query.toString());
         for (Path query : files("lists"))
-            if (!isTitled(Listings.query(name(query))) || !Listings.NAMES.contains(name(query)))
+            if (!isTitled(Listings.query(name(query))) || !Listings.NAMES.contains(name(query)) && !name(query).equals(ListPlace.CLAIMS_ABOUT))
                 wrong.add(query.toString());
         assertEquals(List.of(), wrong);
     }

@@ -54,10 +54,11 @@ function setUpSearch() {
   const input = document.getElementById('find-question');
   input.addEventListener('input', () => {
     const wanted = input.value.toLowerCase().split(/\s+/).filter(word => word);
-    document.querySelectorAll('.questions > li').forEach(question => {
+    document.querySelectorAll('.questions li').forEach(question => {
       const text = (question.querySelector('summary').textContent + ' ' + question.querySelector('p').textContent + ' ' + question.dataset.keywords).toLowerCase();
       question.hidden = !wanted.every(word => text.includes(word));
     });
+    document.querySelectorAll('.questions section').forEach(group => { group.hidden = !group.querySelector('li:not([hidden])'); });
   });
 }
 
