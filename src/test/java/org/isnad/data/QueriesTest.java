@@ -69,7 +69,7 @@ class QueriesTest {
     }
 
     private static void holds(AnnotatedQuery question) throws IOException {
-        assertAll(Stream.of("title@en", "title@ar", "description@en", "description@ar", "keywords")
+        assertAll(Stream.of("title@en", "title@ar", "description@en", "description@ar", "keywords", "group")
                 .map(key -> () -> assertFalse(question.text(key).isBlank(), question.name() + " lacks " + key)));
         try (CSVParser expected = CSVParser.parse(ANSWERS.resolve(question.name() + ".csv"), StandardCharsets.UTF_8, CSV);
                 CSVParser actual = CSVParser.parse(run(question), CSV)) {

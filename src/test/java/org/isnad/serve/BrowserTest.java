@@ -114,7 +114,7 @@ class BrowserTest {
     @Test
     void aPublishedQuestionIsRunItsAnswerDownloadedAndItsLinkShared() {
         wide.to("query.html").find("#find-question").sendKeys("stands where");
-        assertTrue(wide.has("#stance-matrix:not([hidden])") && wide.has(".questions > li[hidden]"));
+        assertTrue(wide.has("#stance-matrix:not([hidden])") && wide.has(".questions li[hidden]") && wide.has(".questions section[hidden]"));
         wide.find("#stance-matrix summary").click();
         wide.find("#stance-matrix button").click();
         wide.find(".workbench .run button").click();

@@ -133,6 +133,10 @@ class PagesTest {
             matrix.csv?aspect=aspect-conduct                        | Emomali Rahmon,opposition   | Kherson
             matrix.svg?aspect=aspect-conduct                        | Emomali Rahmon              | Kherson
             matrix.ar.csv?aspect=aspect-conduct                     | إمام علي رحمن                | خيرسون
+            network.html?sort=aid                                   | aria-current="true"         | act-pressure" d="M1
+            network.html?sort=nothing                               | There is none in this data. | <circle
+            query.html?part=claims-about&of=kb/entity/russia        | isn:mentions &lt;https://w3id.org/isnad/kb/entity/russia&gt; | $thing
+            query.html?part=findings-of-kind&of=ontology%23finding-tension | ontology#finding-tension&gt; AS ?kind | $thing
             search.ar.html?q=بقيرغيزستان                            | <mark>قيرغيزستان</mark>     | عدد النتائج 0
             search.html?q=Kyrgyzstan&kind=Claim                     | <mark>Kyrgyzstan</mark>     | ><bdi>state
             search.html?q=nothingofthekind                          | 0 results                   | <mark>
@@ -152,7 +156,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"browse/claims/2", "browse/claims/by-voice", "browse/claims/by-voice/2", "findings", "matrix", "timeline", "network", "search", "browse"})
+    @ValueSource(strings = {"browse/claims/2", "browse/claims/by-voice", "browse/claims/by-voice/2", "browse/findings/by-severity", "browse/claims-about/kb/entity/russia", "browse/claims-about/kb/entity/russia/by-voice/2", "findings", "matrix", "timeline", "network", "search", "browse"})
     void overviewsAreThereInBothLanguages(String path) {
         for (String ending : List.of("", ".html", ".ar.html"))
             assertEquals(200, web.get(path + ending).statusCode(), path + ending);
@@ -160,10 +164,34 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"browse/claims/1", "browse/claims/99", "browse/claims/by-place", "browse/claims/by-nothing", "browse/nothing", "matrix/2.html", "matrix.ttl", "index.trig",
+    @ValueSource(strings = {"browse/claims/1", "browse/claims/99", "browse/claims/by-place", "browse/claims/by-nothing", "browse/nothing", "browse/claims-about", "browse/claims-about/kb/entity/no-one", "browse/claims-about/kb/entity/cis", "browse/claims/kb/entity/russia", "findings/2", "matrix/2.html", "matrix.ttl", "index.trig",
             "kb/entity/russia.bib", "matrix.fr.csv"})
     void thereIsNothingElse(String path) {
         assertEquals(404, web.get(path).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            findings.html                             | id="finding-shift"
+            findings.html                             | voice calls Emomali Rahmon an ally of Russia
+            findings.ar.html                          | يروي صوت التحليل نفسه
+            kb/entity/russia.html                     | /browse/claims-about/kb/entity/russia.html"><bdi>All 7
+            browse/claims-about/kb/entity/russia.html | <h1><bdi>Claims that name Russia</bdi>
+            query.ar.html                             | <h3>المواقف</h3>
+            kb/article/central-asia-2022.ar.html      | <bdi>أكتوبر 2022</bdi>
+            kb/article/central-asia-2022.html         | <bdi>Arabic</bdi>
+            kb/anchor/central-asia-2022.1551-1658.html | <h1><bdi>Characters 1551 to 1658 of 10382</bdi>
+            kb/anchor/votes-2022.row-10.ar.html       | <h1><bdi>السطر 10 من السجل</bdi>
+            kb/record/votes-2022.ar.html              | <span class="code" dir="ltr">A/RES/ES-11/1</span>
+            """)
+    void pagesSayWhatReadersLookFor(String path, String there) {
+        assertTrue(text(web.get(path)).contains(there), () -> there + " is not in " + text(web.get(path)));
+    }
+
+    @Test
+    void whatIsMissingIsSaidInBothLanguages() {
+        String page = text(web.get("kb/claim/nothing", "Accept", "text/html"));
+        assertTrue(page.contains("There is nothing at /kb/claim/nothing") && page.contains("lang=\"ar\" dir=\"rtl\""), page);
     }
 
     @ParameterizedTest
