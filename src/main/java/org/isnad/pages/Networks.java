@@ -16,7 +16,7 @@ import org.isnad.pages.Page.Network;
 import org.isnad.pages.Page.Sort;
 import org.isnad.pages.PartQuery.Row;
 
-/** Draws who acts on whom: the actors on a circle, an arrow for each sort of act. The picture is 1000 wide and 800 high. */
+/** Draws who acts on whom: the actors on a circle, an arrow for each sort of act. The circle lies in a square of 1000 by 800; names stand out to its sides. */
 final class Networks {
 
     private static final double MIDDLE_X = 500;

@@ -41,7 +41,7 @@ public final class Overviews {
     private static final Set<String> FIXED = Set.of(HOME, SEARCH, "matrix", "timeline", "network", "browse", "findings");
     /** The parameters that pages know. */
     private static final SortedMap<String, List<String>> PARAMETERS = new TreeMap<>(Map.of("matrix", List.of("voice", "aspect", "period"),
-            "network", List.of("sort"), WORKBENCH, List.of("query", "part", "of"), SEARCH, List.of("q", "kind", "voice", "actor", "polarity", "period", "page")));
+            "network", List.of("sort"), WORKBENCH, List.of("query", "question", "part", "of"), SEARCH, List.of("q", "kind", "voice", "actor", "polarity", "period", "page")));
     private static final String OTHERS = "others";
     /** What published questions are about, as their headers say; others are in the last group. */
     private static final List<String> GROUPS = List.of("stances", "voices", "argument", "events", "actors", "figures", OTHERS);
@@ -174,7 +174,7 @@ public final class Overviews {
     }
 
     private Workbench workbench(Map<String, String> parameters, Language language) {
-        String query = Optional.ofNullable(parameters.get("query")).or(() -> partQuery(parameters)).orElseGet(() -> questions.isEmpty() ? "" : questions.get(0).source());
+        String query = Optional.ofNullable(parameters.get("query")).or(() -> published(parameters)).or(() -> partQuery(parameters)).orElseGet(() -> questions.isEmpty() ? "" : questions.get(0).source());
         List<Questions> groups = GROUPS.stream().map(group -> new Questions(Texts.in(language).of("group." + group), questions.stream()
                 .filter(question -> group(question).equals(group)).map(question -> question(question, language)).toList())).filter(group -> !group.questions().isEmpty()).toList();
         return new Workbench(untitled("workbench"), query, Names.root(base) + "sparql", Names.root(base) + WORKBENCH + language.infix() + ".terms.json", groups);
@@ -186,6 +186,10 @@ public final class Overviews {
 
     private static Question question(AnnotatedQuery question, Language language) {
         return new Question(question.name(), question.text("title@" + language.tag()), question.text("description@" + language.tag()), question.text("keywords"), question.source());
+    }
+
+    private Optional<String> published(Map<String, String> parameters) {
+        return questions.stream().filter(question -> question.name().equals(parameters.get("question"))).map(AnnotatedQuery::source).findFirst();
     }
 
     /** The query of a part of a page. */

@@ -45,13 +45,11 @@ final class Signposts {
         this.common = common();
     }
 
-    /** What holds of every document: who made the data, under which licence, and of what it is part. */
+    /** What holds of every document: under which licence it is, and of what it is part. */
     private List<Link> common() {
         List<Link> links = new ArrayList<>();
         all.find(Node.ANY, DCTerms.license.asNode(), Node.ANY).mapWith(Triple::getObject).filterKeep(Node::isURI).toList().stream().distinct()
                 .forEach(license -> links.add(Link.to(license.getURI(), "license")));
-        readings.forEach(reading -> all.find(reading, ASSOCIATED_WITH, Node.ANY)
-                .forEachRemaining(triple -> links.add(Link.to(triple.getObject().getURI(), "author"))));
         links.add(Link.to(base.address("catalog#dataset"), "collection", Format.TURTLE.mediaType()));
         return links;
     }
@@ -71,6 +69,7 @@ final class Signposts {
         links.add(Link.to(SCHEMA + "AboutPage", "type"));
         types(thing).forEach(type -> links.add(Link.to(type, "type")));
         links.addAll(common);
+        links.addAll(authors(thing));
         provenance(thing).forEach(reading -> links.add(Link.to(document(reading), PROV + "has_provenance")));
         links.add(Link.to(base.address(address.thing() + LINKSET), "linkset", LINKSET_TYPE));
         address.format().ifPresent(format -> addPages(address, format, pages, links));
@@ -93,6 +92,7 @@ final class Signposts {
                     format.mediaType()));
         links.add(Link.to(View.NANOPUBLICATION.profile(), "profile"));
         links.addAll(common);
+        links.addAll(authors(base.publish(nanopublication.claim())));
         return links;
     }
 
@@ -133,6 +133,12 @@ final class Signposts {
     private List<Node> provenance(Node thing) {
         List<Node> own = all.find(thing, GENERATED_BY, Node.ANY).mapWith(Triple::getObject).toList();
         return own.isEmpty() ? readings : own;
+    }
+
+    /** Who made a thing: those who did the readings that it comes from. */
+    private List<Link> authors(Node thing) {
+        return provenance(thing).stream().flatMap(reading -> all.find(reading, ASSOCIATED_WITH, Node.ANY).mapWith(Triple::getObject).toList().stream()).distinct()
+                .map(author -> Link.to(author.getURI(), "author")).toList();
     }
 
     private String document(Node reading) {

@@ -58,7 +58,7 @@ class CommandLineTest {
 
     @Test
     void serveRefusesDataWithErrorsOnOneScreen() {
-        Run run = Fixtures.isnad("serve", "--data", "src/test/resources/cases/check/wrong-encoding/input.ttl");
+        Run run = Fixtures.isnad("serve", "--port", "0", "--data", "src/test/resources/cases/check/wrong-encoding/input.ttl");
         assertEquals(1, run.exit());
         assertTrue(run.err().contains("wrong-encoding/input.ttl:2: error [encoding]"), run.err());
         assertTrue(run.err().lines().count() <= 24, run.err());

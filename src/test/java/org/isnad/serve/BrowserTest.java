@@ -116,7 +116,8 @@ class BrowserTest {
         wide.to("query.html").find("#find-question").sendKeys("stands where");
         assertTrue(wide.has("#stance-matrix:not([hidden])") && wide.has(".questions li[hidden]") && wide.has(".questions section[hidden]"));
         wide.find("#stance-matrix summary").click();
-        wide.find("#stance-matrix button").click();
+        assertTrue(wide.find("#stance-matrix details p").isDisplayed(), "what the question is about");
+        wide.find("#stance-matrix a.take").click();
         wide.find(".workbench .run button").click();
         assertTrue(wide.find("#results [role=status]").getText().matches("Rows: \\d+ · .*s"), wide.find("#results [role=status]").getText());
         assertTrue(wide.find("#results table.answer .label").getText().length() > 2);

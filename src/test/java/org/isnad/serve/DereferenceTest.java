@@ -255,6 +255,13 @@ class DereferenceTest {
     }
 
     @Test
+    void theAuthorOfADocumentIsWhoeverMadeWhatItSays() {
+        assertEquals(server.url() + "kb/article/central-asia-2022#curator", link(web.get("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.ttl"), "author"));
+        assertFalse(header(web.get("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.ttl"), "Link").contains("#importer"));
+        assertTrue(header(web.get("kb/entity/kazakhstan.ttl"), "Link").contains("#importer"), "what both tell of");
+    }
+
+    @Test
     void aProfileChoosesTheView() {
         String schema = server.url() + CLAIM + ".schema.jsonld";
         assertEquals(schema, header(web.get(CLAIM, "Accept", "application/ld+json", "Accept-Profile", "<https://schema.org/>"), "Location"));

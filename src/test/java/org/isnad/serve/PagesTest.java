@@ -143,6 +143,8 @@ class PagesTest {
             search.html?q=%2B%28%3A%22%5B%21                        | 0 results                   | <mark>
             search.html?q=%3Cscript%3E                              | &lt;script                  | <script>
             query.html?query=SELECT%20*%20%7B%7D%3C/textarea%3E     | SELECT * {}&lt;/textarea    | {}</textarea>x
+            query.html?question=denials                             | dir="ltr">PREFIX isn:       | dir="ltr">PREFIX entity:
+            query.html?question=nothing                             | workbench                   | no such
             query.html?part=claim-content&of=kb/claim/x             | /isnad/kb/claim/x&gt; isn:content | $thing
             query.html?part=claim-content&of=x%3E%20.%20%3Cy        | $thing isn:content          | x&gt; .
             query.html?part=../texts_en                             | workbench                   | brand=

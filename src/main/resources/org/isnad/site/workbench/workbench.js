@@ -10,9 +10,10 @@ const results = document.getElementById('results');
 const KEPT = 'isnad-queries';
 
 form.addEventListener('submit', event => { event.preventDefault(); run(); });
-document.querySelectorAll('.questions button').forEach(button => {
-  button.addEventListener('click', () => {
-    editor.set(button.closest('li').querySelector('pre').textContent);
+document.querySelectorAll('.questions a.take').forEach(link => {
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    editor.set(link.closest('li').querySelector('pre').textContent);
     editor.focus();
     form.scrollIntoView();
   });
@@ -55,7 +56,7 @@ function setUpSearch() {
   input.addEventListener('input', () => {
     const wanted = input.value.toLowerCase().split(/\s+/).filter(word => word);
     document.querySelectorAll('.questions li').forEach(question => {
-      const text = (question.querySelector('summary').textContent + ' ' + question.querySelector('p').textContent + ' ' + question.dataset.keywords).toLowerCase();
+      const text = (question.querySelector('a').textContent + ' ' + question.querySelector('p').textContent + ' ' + question.dataset.keywords).toLowerCase();
       question.hidden = !wanted.every(word => text.includes(word));
     });
     document.querySelectorAll('.questions section').forEach(group => { group.hidden = !group.querySelector('li:not([hidden])'); });
