@@ -20,9 +20,6 @@ import org.isnad.pages.Page.Frame;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Name;
 import org.isnad.pages.Page.Part;
-import org.isnad.pages.Page.Question;
-import org.isnad.pages.Page.Questions;
-import org.isnad.pages.Page.Workbench;
 import org.isnad.represent.Representation;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
@@ -42,9 +39,6 @@ public final class Overviews {
     /** The parameters that pages know. */
     private static final SortedMap<String, List<String>> PARAMETERS = new TreeMap<>(Map.of("matrix", List.of("voice", "aspect", "period"),
             "network", List.of("sort"), WORKBENCH, List.of("query", "question", "part", "of"), SEARCH, List.of("q", "kind", "voice", "actor", "polarity", "period", "page")));
-    private static final String OTHERS = "others";
-    /** What published questions are about, as their headers say; others are in the last group. */
-    private static final List<String> GROUPS = List.of("stances", "voices", "argument", "events", "actors", "figures", OTHERS);
     /** Gravest first. */
     private static final List<Node> KINDS_OF_FINDINGS = List.of(ISN.finding_contradiction, ISN.finding_tension, ISN.finding_dispute, ISN.finding_shift, ISN.finding_agreement);
     private static final Name NONE = new Name("", "", "");
@@ -127,7 +121,7 @@ public final class Overviews {
             case "network" -> List.of(network(parameters, language));
             case "findings" -> findings(language);
             case "browse" -> List.of(listings.ways(untitled("lists"), language));
-            case WORKBENCH -> List.of(workbench(parameters, language));
+            case WORKBENCH -> List.of(new Workbenches(base, questions, language).of(untitled("workbench"), parameters));
             default -> List.of(list(path).map(place -> listings.of(place, language)).orElseThrow());
         };
     }
@@ -171,30 +165,6 @@ public final class Overviews {
             Head head = new Head(name, material.names(language).of(kind), Names.root(base) + WORKBENCH + language.infix() + ".html?part=" + query.name() + "&of=ontology%23" + name);
             return maker.findings(query, head, kind);
         }).toList();
-    }
-
-    private Workbench workbench(Map<String, String> parameters, Language language) {
-        String query = Optional.ofNullable(parameters.get("query")).or(() -> published(parameters)).or(() -> partQuery(parameters)).orElseGet(() -> questions.isEmpty() ? "" : questions.get(0).source());
-        List<Questions> groups = GROUPS.stream().map(group -> new Questions(Texts.in(language).of("group." + group), questions.stream()
-                .filter(question -> group(question).equals(group)).map(question -> question(question, language)).toList())).filter(group -> !group.questions().isEmpty()).toList();
-        return new Workbench(untitled("workbench"), query, Names.root(base) + "sparql", Names.root(base) + WORKBENCH + language.infix() + ".terms.json", groups);
-    }
-
-    private static String group(AnnotatedQuery question) {
-        return GROUPS.contains(question.text("group")) ? question.text("group") : OTHERS;
-    }
-
-    private static Question question(AnnotatedQuery question, Language language) {
-        return new Question(question.name(), question.text("title@" + language.tag()), question.text("description@" + language.tag()), question.text("keywords"), question.source());
-    }
-
-    private Optional<String> published(Map<String, String> parameters) {
-        return questions.stream().filter(question -> question.name().equals(parameters.get("question"))).map(AnnotatedQuery::source).findFirst();
-    }
-
-    /** The query of a part of a page. */
-    private Optional<String> partQuery(Map<String, String> parameters) {
-        return Optional.ofNullable(parameters.get("part")).flatMap(PartQuery::find).map(part -> part.text(parameters.getOrDefault("of", "")));
     }
 
     private Optional<ListPlace> list(String path) {

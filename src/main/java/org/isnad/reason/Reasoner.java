@@ -2,9 +2,7 @@ package org.isnad.reason;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -40,25 +38,24 @@ public enum Reasoner {
         return isConsistent(OwlDocument.read(module, Profile.EL), limit);
     }
 
+    /**
+     * A reasoner that takes too long is left to itself, on a thread that keeps no process alive. It is not interrupted: the workers that all reasoners of ELK in a process share would then wait
+     * for the question that was given up, or drop the next one.
+     */
     boolean isConsistent(OWLOntology ontology, Duration limit) {
-        ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-            Thread daemon = new Thread(work, name());
-            daemon.setDaemon(true);
-            return daemon;
-        });
-        Future<Boolean> verdict = thread.submit(() -> judge(ontology));
+        FutureTask<Boolean> verdict = new FutureTask<>(() -> judge(ontology));
+        Thread thread = new Thread(verdict, name());
+        thread.setDaemon(true);
+        thread.start();
         try {
             return verdict.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            verdict.cancel(true);
             throw new IsnadException(ErrorCode.REASONING, "No verdict: " + name() + " took longer than " + limit.toSeconds() + " seconds; give it more time or less data.", e);
         } catch (ExecutionException e) {
             throw new IsnadException(ErrorCode.REASONING, "No verdict: " + name() + " failed: " + IsnadException.oneLine(e.getCause()) + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IsnadException(ErrorCode.REASONING, "No verdict: interrupted.", e);
-        } finally {
-            thread.shutdownNow();
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.isnad.Fixtures;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.config.Limits;
@@ -79,7 +80,23 @@ final class VerdictTest {
     @ParameterizedTest
     @EnumSource
     void aJudgeThatTakesTooLongIsAnError(Reasoner judge) {
-        assertNoVerdict(judge.name() + " took longer than 0 seconds", () -> Verdict.of(corpus(ONTOLOGY, "contradiction.another-holder"), List.of(judge), Duration.ZERO));
+        assertNoVerdict(judge.name() + " took longer than 0 seconds", () -> Verdict.of(Fixtures.corpus(Fixtures.DATA), List.of(judge), Duration.ZERO));
+    }
+
+    /** ELK's workers, which its reasoners share, once waited for ever for a question that was given up. */
+    @ParameterizedTest
+    @EnumSource
+    void aJudgeThatWasGivenUpAnswersTheNextQuestion(Reasoner judge) {
+        Corpus corpus = corpus(ONTOLOGY, "contradiction.another-holder");
+        for (int limit = 0; limit < 60; limit++) {
+            Duration soon = Duration.ofMillis(limit);
+            try {
+                assertTrue(Verdict.of(corpus, List.of(judge), soon).isConsistent());
+            } catch (IsnadException e) {
+                assertTrue(e.getMessage().contains("took longer than 0 seconds"), e.getMessage());
+            }
+        }
+        assertTrue(Verdict.of(corpus, List.of(judge), MINUTE).isConsistent());
     }
 
     @ParameterizedTest

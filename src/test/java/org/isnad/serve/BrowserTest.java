@@ -27,7 +27,9 @@ class BrowserTest {
     private static final List<String> PAGES = List.of("index", CLAIM, "kb/claim/bridge.closure", "kb/entity/russia", "kb/topic/xinjiang-debate", "kb/voice/central-asia-2022.vladimir-putin",
             "kb/article/central-asia-2022", "kb/section/central-asia-2022.tools", "kb/event/central-asia-2022.moscow-annexes-donbas",
             "kb/stance/central-asia-2022/kazakhstan/donbas-annexation/recognition/2022-02--open", "kb/period/2022-10", "kb/anchor/central-asia-2022.507-587", "matrix", "timeline", "network",
-            "browse", "browse/claims", "findings", "search", "query", "ontology", "void", "release/2026-11-24/kb/entity/russia");
+            "browse", "browse/claims", "browse/claims-about/kb/entity/russia", "kb/record/votes-2022", "kb/figure/central-asia-2022.central-asia-reserves-share",
+            "kb/forecast/central-asia-2022.instability-to-come", "kb/relation/central-asia-2022.central-asia-fears-backing-of-separatists",
+            "kb/finding/agreement.kazakhstan.xinjiang-debate.13dd6068", "findings", "search", "query", "ontology", "void", "release/2026-11-24/kb/entity/russia");
     /** A page and all that it needs, in bytes. The vocabulary as one page is a reference of its own. */
     private static final int LARGEST = 100_000;
     /** What a busy machine adds while a page is painted in parts, in thousandths; Web Vitals calls four times as much good. */

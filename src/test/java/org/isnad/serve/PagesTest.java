@@ -177,6 +177,7 @@ class PagesTest {
             findings.html                             | id="finding-shift"
             findings.html                             | voice calls Emomali Rahmon an ally of Russia
             findings.ar.html                          | يروي صوت التحليل نفسه
+            findings.html                             | id="finding-contradiction"
             kb/entity/russia.html                     | /browse/claims-about/kb/entity/russia.html"><bdi>All 7
             browse/claims-about/kb/entity/russia.html | <h1><bdi>Claims that name Russia</bdi>
             query.ar.html                             | <h3>المواقف</h3>
