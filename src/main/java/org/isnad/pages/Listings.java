@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,7 +43,7 @@ final class Listings {
     private static final Map<String, PartQuery> READ = new ConcurrentHashMap<>();
 
     private final Material material;
-    private final Map<ListPlace, List<Row>> rows = new ConcurrentHashMap<>();
+    private final Map<ListPlace, List<List<Row>>> things = new ConcurrentHashMap<>();
 
     Listings(Material material) {
         this.material = material;
@@ -62,19 +65,21 @@ final class Listings {
     }
 
     int size(ListPlace place) {
-        return rows(place).size();
+        return things(place).size();
     }
 
-    /** The rows, which are read once; those of lists that are empty are not kept, since anybody can make up addresses of such. */
-    private List<Row> rows(ListPlace place) {
-        List<Row> known = rows.get(place.start());
+    /** The things of a list, each with all its rows, which are read once; lists that are empty are not kept, since anybody can make up addresses of such. */
+    private List<List<Row>> things(ListPlace place) {
+        List<List<Row>> known = things.get(place.start());
         if (known != null)
             return known;
         PartQuery query = query(place.list());
         List<Row> read = place.about().map(thing -> query.rows(material.dataset(), node(thing))).orElseGet(() -> query.rows(material.dataset()));
-        if (!read.isEmpty())
-            rows.put(place.start(), read);
-        return read;
+        // a row without an item is a thing by itself
+        List<List<Row>> grouped = List.copyOf(read.stream().collect(Collectors.groupingBy(row -> row.get("item") == null ? row : row.get("item"), LinkedHashMap::new, Collectors.toList())).values());
+        if (!grouped.isEmpty())
+            things.put(place.start(), grouped);
+        return grouped;
     }
 
     private Node node(String path) {
@@ -92,12 +97,12 @@ final class Listings {
         if (size(place) == 0)
             return new Said(head, Texts.in(language).of("none"));
         Names names = material.names(language);
-        List<Row> sorted = new ArrayList<>(rows(place));
+        List<List<Row>> sorted = new ArrayList<>(things(place));
         if (!place.sort().equals(UNSORTED))
-            sorted.sort(order(place.sort(), names, language));
+            sorted.sort(Comparator.comparing(thing -> thing.get(0), order(place.sort(), names, language)));
         List<String> variables = query(place.list()).query().query().getProjectVars().stream().map(Var::getVarName).filter(name -> !UNSEEN.contains(name)).toList();
         List<List<List<Name>>> shown = sorted.stream().skip((long) (place.page() - 1) * ROWS).limit(ROWS)
-                .map(row -> variables.stream().map(variable -> Optional.ofNullable(row.get(variable)).map(node -> cell(node, names)).stream().toList()).toList()).toList();
+                .map(thing -> variables.stream().map(variable -> cell(thing, variable, names)).toList()).toList();
         return new Listing(head, sorted.size(), variables.stream().map(variable -> column(place, variable, language)).toList(), shown,
                 place.page() > 1 ? Optional.of(href(place.at(place.page() - 1).path(), language)) : Optional.empty(),
                 place.page() < pages(place) ? Optional.of(href(place.at(place.page() + 1).path(), language)) : Optional.empty(),
@@ -113,7 +118,11 @@ final class Listings {
         return Names.root(material.base()) + path + language.infix() + ".html";
     }
 
-    private static Name cell(Node node, Names names) {
+    private static List<Name> cell(List<Row> thing, String variable, Names names) {
+        return thing.stream().map(row -> row.get(variable)).filter(Objects::nonNull).distinct().map(node -> name(node, names)).toList();
+    }
+
+    private static Name name(Node node, Names names) {
         Name name = names.of(node);
         return node.isLiteral() && !node.getLiteralLanguage().isEmpty() ? name : node.isLiteral() ? new Name(number(node), "zxx", "") : name;
     }

@@ -1,6 +1,8 @@
 package org.isnad.pages;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -128,9 +131,12 @@ final class Names {
         return tag.equals(language.tag()) ? "" : tag.isEmpty() ? "zxx" : tag;
     }
 
-    private static String ending(Node node) {
+    private String ending(Node node) {
         String uri = node.isURI() ? node.getURI() : node.toString();
         String ending = uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
+        int parted = ending.indexOf('=');
+        if (parted > 0 && uri.startsWith(base.address("void#"))) // a partition of the whole, which is named after what it holds
+            return ending.substring(0, parted) + " " + ending(NodeFactory.createURI(URLDecoder.decode(ending.substring(parted + 1), StandardCharsets.UTF_8)));
         return ending.isEmpty() ? uri : ending;
     }
 }

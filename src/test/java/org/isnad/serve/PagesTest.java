@@ -180,6 +180,7 @@ class PagesTest {
             findings.html                             | id="finding-contradiction"
             kb/entity/russia.html                     | /browse/claims-about/kb/entity/russia.html"><bdi>All 7
             browse/claims-about/kb/entity/russia.html | <h1><bdi>Claims that name Russia</bdi>
+            void.html                                 | <bdi lang="zxx" dir="ltr">class Claim</bdi>
             query.ar.html                             | <h3>المواقف</h3>
             kb/article/central-asia-2022.ar.html      | <bdi>أكتوبر 2022</bdi>
             kb/article/central-asia-2022.html         | <bdi>Arabic</bdi>
@@ -189,6 +190,14 @@ class PagesTest {
             """)
     void pagesSayWhatReadersLookFor(String path, String there) {
         assertTrue(text(web.get(path)).contains(there), () -> there + " is not in " + text(web.get(path)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"events,Event", "relations,Relation", "claims,Claim", "findings,Finding", "figures,Figure", "voices,Voice", "periods,Period"})
+    void aListHasOneRowForEachThing(String list, String type) {
+        String query = "SELECT (COUNT(DISTINCT ?thing) AS ?n) { ?thing a <https://w3id.org/isnad/ontology#" + type + "> }";
+        String count = text(web.get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")).lines().skip(1).findFirst().orElseThrow();
+        assertTrue(text(web.get("browse/" + list + ".html")).contains(">" + count + " rows<"), () -> count + " " + list);
     }
 
     @Test
