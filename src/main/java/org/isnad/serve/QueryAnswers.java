@@ -1,7 +1,6 @@
 package org.isnad.serve;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 
@@ -42,17 +41,13 @@ final class QueryAnswers {
         write(200, result.contentType(), compressed ? result.compressed() : result.bytes());
     }
 
-    void refuse(Refusal refusal) {
+    void refuse(Refusal refusal) throws IOException {
         Answer.Nothing answer = Problems.problem(refusal.status(), refusal.title(), refusal.getMessage(), QueryRequest.accept(request));
         answer.headers().forEach(response::setHeader);
         if (refusal.retryAfter() > 0)
             response.setHeader("Retry-After", Integer.toString(refusal.retryAfter()));
-        try {
-            request.getInputStream().readNBytes(MOST_UNREAD);
-            write(refusal.status(), answer.body().contentType(), answer.body().bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        request.getInputStream().readNBytes(MOST_UNREAD);
+        write(refusal.status(), answer.body().contentType(), answer.body().bytes());
     }
 
     private void write(int status, String contentType, byte[] body) throws IOException {

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.Timeouts;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.eclipse.jetty.io.EofException;
 import org.isnad.config.IsnadException;
 import org.isnad.represent.Representation;
 import org.isnad.vocab.Base;
@@ -56,13 +57,20 @@ final class SparqlEndpoint extends ActionService implements AutoCloseable {
 
     @Override
     public void execute(HttpAction action) {
-        QueryAnswers answers = new QueryAnswers(action.getRequest(), action.getResponse());
+        try {
+            answer(action, new QueryAnswers(action.getRequest(), action.getResponse()));
+        } catch (EofException e) {
+            // the client has gone, so there is nobody to tell
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void answer(HttpAction action, QueryAnswers answers) throws IOException {
         try {
             answers.send(answer(action));
         } catch (Refusal e) {
             answers.refuse(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
