@@ -28,6 +28,7 @@ import org.isnad.pages.Page.Said;
 import org.isnad.pages.Page.Way;
 import org.isnad.pages.Page.Ways;
 import org.isnad.pages.PartQuery.Row;
+import org.isnad.vocab.ISN;
 
 /** Lists of everything of a kind, or of what there is about one thing: a query in {@code lists/} each, whose header names the columns by which it can be sorted, the usual one first. */
 final class Listings {
@@ -68,18 +69,21 @@ final class Listings {
         return things(place).size();
     }
 
-    /** The things of a list, each with all its rows, which are read once; lists that are empty are not kept, since anybody can make up addresses of such. */
+    /** Whether there is a list of the claims that name an entity: if its own page does not hold them all. */
+    boolean isListed(String entity) {
+        return material.all().stream(Node.ANY, ISN.mentions, node(entity)).skip(PartMaker.CLAIMS).findAny().isPresent();
+    }
+
+    /** The things of a list, each with all its rows, which are read once. */
     private List<List<Row>> things(ListPlace place) {
-        List<List<Row>> known = things.get(place.start());
-        if (known != null)
-            return known;
+        return things.computeIfAbsent(place.start(), this::read);
+    }
+
+    /** A row without an item is a thing by itself. */
+    private List<List<Row>> read(ListPlace place) {
         PartQuery query = query(place.list());
-        List<Row> read = place.about().map(thing -> query.rows(material.dataset(), node(thing))).orElseGet(() -> query.rows(material.dataset()));
-        // a row without an item is a thing by itself
-        List<List<Row>> grouped = List.copyOf(read.stream().collect(Collectors.groupingBy(row -> row.get("item") == null ? row : row.get("item"), LinkedHashMap::new, Collectors.toList())).values());
-        if (!grouped.isEmpty())
-            things.put(place.start(), grouped);
-        return grouped;
+        List<Row> rows = place.about().map(thing -> query.rows(material.dataset(), node(thing))).orElseGet(() -> query.rows(material.dataset()));
+        return List.copyOf(rows.stream().collect(Collectors.groupingBy(row -> row.get("item") == null ? row : row.get("item"), LinkedHashMap::new, Collectors.toList())).values());
     }
 
     private Node node(String path) {

@@ -64,7 +64,7 @@ public final class Overviews {
     /** The paths of all pages, without those that parameters make. */
     public List<String> paths() {
         Stream<ListPlace> about = material.all().find(Node.ANY, RDF.Nodes.type, ISN.Entity).mapWith(triple -> base.path(triple.getSubject())).toList().stream().sorted()
-                .map(ListPlace::claimsAbout).filter(place -> list(place.path()).isPresent());
+                .filter(listings::isListed).map(ListPlace::claimsAbout);
         Stream<String> lists = Stream.concat(Listings.NAMES.stream().map(ListPlace::of), about).flatMap(list -> Listings.sorts(list.list()).stream().map(list::by))
                 .flatMap(sorted -> IntStream.rangeClosed(1, listings.pages(sorted)).mapToObj(page -> sorted.at(page).path()));
         return Stream.concat(FIXED.stream().sorted(), lists).toList();
@@ -168,7 +168,7 @@ public final class Overviews {
     }
 
     private Optional<ListPlace> list(String path) {
-        return ListPlace.at(path).filter(place -> place.page() <= listings.pages(place) && (place.about().isEmpty() || listings.size(place) > PartMaker.CLAIMS));
+        return ListPlace.at(path).filter(place -> place.about().map(listings::isListed).orElse(true) && place.page() <= listings.pages(place));
     }
 
     private static Head untitled(String id) {

@@ -103,7 +103,7 @@ final class PartMaker {
         return new Found(names.of(row.get("item")), names.of(row.get("kind")), names.of(severity), !severity.equals(ISN.severity_information), said(row.get("item"), ISN.problem));
     }
 
-    /** All findings of a kind, with what the kind means; of a kind that can be missing it matters to know that it is. */
+    /** All findings of a kind, with what the kind means; a part even if there are none, since that is worth knowing. */
     Part findings(PartQuery query, Head head, Node kind) {
         List<Row> rows = query.rows(material.dataset(), kind);
         return new Findings(head, said(kind, SKOS.definition.asNode()).text(), rows.stream().map(this::found).toList());

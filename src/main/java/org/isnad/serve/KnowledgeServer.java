@@ -115,7 +115,6 @@ public final class KnowledgeServer implements AutoCloseable {
         edition.complete();
         DataAccessPointRegistry aside = build(ServerConfig.read(options.config())).getDataAccessPointRegistry();
         Store.fill(dataset(aside), edition.dataset());
-        Store.index(edition.dataset(), Store.index(dataset(aside)));
         datasets.put(DATASET, aside.get(DATASET));
         site.set(new Site(edition, finder(datasets), options.keptBytes()));
     }
@@ -163,9 +162,9 @@ public final class KnowledgeServer implements AutoCloseable {
         DatasetGraphText store = dataset(datasets);
         site.set(new Site(edition, finder(datasets), options.keptBytes()));
         if (!kept)
-            Store.fill(store, edition.dataset());
-        Later<TextIndex> index = new Later<>("index", () -> kept ? store.getTextIndex() : Store.index(edition.dataset(), store.getTextIndex()));
-        Store.search(store, AwaitedIndex.of(index));
+            Store.fillGraphs(store, edition.dataset());
+        Later<TextIndex> index = new Later<>("index", () -> kept ? store.getTextIndex() : Store.fillIndex(store.getTextIndex(), edition.dataset()));
+        Store.searchBy(store, AwaitedIndex.of(index));
         folder.ifPresent(whole -> index.get());
         port.serve(server.getJettyServer(), queries -> new SiteHandler(site::get, queries));
         server.start();
@@ -183,7 +182,7 @@ public final class KnowledgeServer implements AutoCloseable {
 
     /** The index of whatever is served at the time of a search. */
     private static Optional<Finder> finder(DataAccessPointRegistry datasets) {
-        return Optional.of(new TextFinder(() -> Store.index(dataset(datasets))));
+        return Optional.of(new TextFinder(() -> Store.searched(dataset(datasets))));
     }
 
     private static Edition edition(ServeOptions options, Base base, Publication publication) {

@@ -27,7 +27,6 @@ public final class OfflineQuery implements AutoCloseable {
         this.dataset = (Dataset) Assembler.general().open(ServerConfig.read(config).dataset());
         this.limits = limits;
         Store.fill((DatasetGraphText) dataset.asDatasetGraph(), publication.dataset());
-        Store.index(publication.dataset(), Store.index((DatasetGraphText) dataset.asDatasetGraph()));
     }
 
     /**

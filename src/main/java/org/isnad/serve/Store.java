@@ -21,7 +21,14 @@ final class Store {
 
     private Store() {}
 
+    /** Fills the dataset and its index. */
     static void fill(DatasetGraphText store, DatasetGraph from) {
+        fillGraphs(store, from);
+        fillIndex(store.getTextIndex(), from);
+    }
+
+    /** Fills the dataset alone. */
+    static void fillGraphs(DatasetGraphText store, DatasetGraph from) {
         DatasetGraph base = store.getBase();
         if (base instanceof DatasetGraphMapLink)
             link(from, base);
@@ -29,19 +36,19 @@ final class Store {
             Txn.executeWrite(base, () -> copy(from, base));
     }
 
-    /** Lets queries search by an index. */
-    static void search(DatasetGraphText store, TextIndex index) {
+    /** Lets queries search by another index than the one that was assembled. */
+    static void searchBy(DatasetGraphText store, TextIndex index) {
         store.getContext().set(TextQuery.textIndex, index);
     }
 
     /** The index by which queries search. */
-    static TextIndex index(DatasetGraphText store) {
+    static TextIndex searched(DatasetGraphText store) {
         return store.getContext().get(TextQuery.textIndex);
     }
 
     /** Lets go of the index and of a store on disk. The graphs given, which a store in memory shares, stay open. */
     static void release(DatasetGraphText store) {
-        index(store).close();
+        searched(store).close();
         if (TDBInternal.isTDB2(store.getBase()))
             TDBInternal.expel(store.getBase());
     }
@@ -57,7 +64,7 @@ final class Store {
     }
 
     /** Indexes each label once, whichever graphs it stands in. */
-    static TextIndex index(DatasetGraph from, TextIndex index) {
+    static TextIndex fillIndex(TextIndex index, DatasetGraph from) {
         EntityDefinition fields = index.getDocDef();
         for (String field : fields.fields())
             for (Node property : fields.getPredicates(field))
