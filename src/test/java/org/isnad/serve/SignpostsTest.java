@@ -1,0 +1,102 @@
+package org.isnad.serve;
+
+import static org.isnad.Web.header;
+import static org.isnad.Web.link;
+import static org.isnad.Web.text;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.isnad.Fixtures;
+import org.isnad.Web;
+import org.isnad.config.Home;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The links of a document (Signposting), and its other views by profile (W3C, Content Negotiation by Profile). */
+final class SignpostsTest {
+
+    private static final String CLAIM = "kb/claim/central-asia-2022.summit-closes-in-astana";
+    private static final String STANCE_CLAIM = "kb/claim/central-asia-2022.kazakhstan-refuses-xinjiang-debate";
+
+    private static KnowledgeServer server;
+    private static Web web;
+
+    @BeforeAll
+    static void start() {
+        Home home = Home.locate();
+        server = KnowledgeServer.start(new ServeOptions(home.serverConfig(), home.questions(), home.releases(), 0, Optional.empty(), Optional.empty(), 8 << 20), Fixtures.publication(Fixtures.DATA));
+        web = new Web(server.url());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyDocumentIsSignposted() {
+        HttpResponse<byte[]> answer = web.get(CLAIM + ".ttl");
+        assertEquals(server.url() + CLAIM, link(answer, "cite-as"));
+        for (String rel : List.of("describedby", "license", "author", "type", "collection", "linkset", "http://www.w3.org/ns/prov#has_provenance"))
+            assertNotEquals(null, link(answer, rel), rel);
+        HttpResponse<byte[]> linkset = web.get(link(answer, "linkset"));
+        assertEquals(200, linkset.statusCode());
+        assertEquals("application/linkset+json", header(linkset, "Content-Type"));
+        assertTrue(text(linkset).contains("\"cite-as\""));
+    }
+
+    @Test
+    void theAuthorOfADocumentIsWhoeverMadeWhatItSays() {
+        assertEquals(server.url() + "kb/article/central-asia-2022#curator", link(web.get("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.ttl"), "author"));
+        assertFalse(header(web.get("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.ttl"), "Link").contains("#importer"));
+        assertTrue(header(web.get("kb/entity/kazakhstan.ttl"), "Link").contains("#importer"), "what both tell of");
+    }
+
+    @Test
+    void aProfileChoosesTheView() {
+        String schema = server.url() + CLAIM + ".schema.jsonld";
+        assertEquals(schema, header(web.get(CLAIM, "Accept", "application/ld+json", "Accept-Profile", "<https://schema.org/>"), "Location"));
+        assertEquals(schema, header(web.get(CLAIM + "?_profile=schema", "Accept", "application/ld+json"), "Location"));
+        assertEquals(server.url() + CLAIM + ".jsonld", header(web.get(CLAIM + "?_profile=none", "Accept", "application/ld+json"), "Location"));
+        Graph graph = Web.dataset(web.get(schema), Lang.JSONLD11).getDefaultGraph();
+        Node review = NodeFactory.createURI(server.url() + CLAIM + "#review");
+        assertTrue(graph.contains(review, NodeFactory.createURI("https://schema.org/itemReviewed"), thing(CLAIM)));
+        assertFalse(graph.contains(Node.ANY, NodeFactory.createURI("https://schema.org/ratingValue"), Node.ANY), "truth is not rated");
+    }
+
+    @Test
+    void aClaimsNanopublicationIsReachedByProfileAndByItsName() {
+        String address = web.base() + STANCE_CLAIM + ".nanopub.trig";
+        assertEquals(address, header(web.get(STANCE_CLAIM, "Accept", "application/trig", "Accept-Profile", "<http://www.nanopub.org/nschema>"), "Location"));
+        assertTrue(header(web.get(STANCE_CLAIM + ".ttl"), "Link").contains(address));
+        HttpResponse<byte[]> byProfile = web.get(address);
+        String name = link(byProfile, "cite-as");
+        assertTrue(name.startsWith("https://w3id.org/isnad/np/RA"), "the same name wherever it is served");
+        String own = name.replace("https://w3id.org/isnad/", "");
+        assertArrayEquals(byProfile.body(), web.get(own + ".trig").body());
+        HttpResponse<byte[]> byName = web.get(own, "Accept", "application/n-quads, application/trig;q=0.9");
+        assertEquals(200, byName.statusCode());
+        assertEquals(web.base() + own + ".nq", header(byName, "Content-Location"));
+        assertEquals(406, web.get(own, "Accept", "text/turtle").statusCode(), "its graphs would be lost");
+        assertEquals(404, web.get("np/RA0").statusCode());
+        assertEquals(404, web.get("kb/entity/russia.nanopub.trig").statusCode());
+        assertEquals(web.base() + "kb/entity/russia.trig", header(web.get("kb/entity/russia?_profile=nanopub", "Accept", "application/trig"), "Location"),
+                "what is no claim has no nanopublication");
+    }
+
+    private static Node thing(String path) {
+        return NodeFactory.createURI(server.url() + path);
+    }
+}
