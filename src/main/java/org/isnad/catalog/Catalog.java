@@ -64,7 +64,10 @@ public record Catalog(Graph statistics, Graph distributions, Graph service, Grap
             Node file = NodeFactory.createURI(base.address(dump.path()));
             facts.add(file, DCTerms.format.asNode(), NodeFactory.createLiteralString(dump.format().mediaType()));
             facts.add(file, DCTerms.title.asNode(), NodeFactory.createLiteralString(dump.title()));
-            dump.release().ifPresent(release -> facts.add(file, DCTerms.issued.asNode(), NodeFactory.createLiteralDT(release.toString(), XSDDatatype.XSDdate)));
+            dump.release().ifPresent(version -> {
+                facts.add(file, NodeFactory.createURI("http://www.w3.org/ns/dcat#version"), NodeFactory.createLiteralString(version.name()));
+                facts.add(file, DCTerms.issued.asNode(), NodeFactory.createLiteralDT(version.issued().toString(), XSDDatatype.XSDdateTime));
+            });
             facts.add(file, NodeFactory.createURI("http://www.w3.org/ns/dcat#byteSize"),
                     NodeFactory.createLiteralDT(Integer.toString(dump.bytes().length), XSDDatatype.XSDnonNegativeInteger));
             facts.add(file, NodeFactory.createURI("http://spdx.org/rdf/terms#checksumValue"),

@@ -1,6 +1,5 @@
 package org.isnad.catalog;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.corpus.Digests;
 import org.isnad.release.Release;
+import org.isnad.release.Version;
 import org.isnad.represent.Bulk;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
@@ -18,19 +18,19 @@ import org.isnad.vocab.Base;
  *
  * @param path the file's address below the base
  * @param format the format inside
- * @param release the day of the release that it holds; empty for the present state
+ * @param release the version that it holds; empty for the present state
  * @param bytes the file
  */
-public record Dump(String path, Format format, Optional<LocalDate> release, byte[] bytes) {
+public record Dump(String path, Format format, Optional<Version> release, byte[] bytes) {
 
     /** What it is, in a few words. */
     String title() {
-        return format.label() + release.map(date -> ", release of " + date).orElse("");
+        return format.label() + release.map(version -> ", release of " + version).orElse("");
     }
 
     /** The file of a release, with its canonical identifiers: it never changes. */
     static Dump of(Release release) {
-        return new Dump("dump/" + release.date() + "/isnad.nq.gz", Format.NQUADS, Optional.of(release.date()), release.bytes());
+        return new Dump("dump/" + release.version() + "/isnad.nq.gz", Format.NQUADS, Optional.of(release.version()), release.bytes());
     }
 
     /** SHA-256 of the file, in hexadecimal. */

@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import org.isnad.config.IsnadException;
@@ -15,9 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line. Exit codes: 0 fine, 1 findings of severity error, 2 an unusable call or input. */
-@Command(name = "isnad", versionProvider = Main.Version.class, mixinStandardHelpOptions = true, subcommands = {ServeCommand.class,
-        CheckCommand.class, ExplainCommand.class, QueryCommand.class, VerifyCommand.class, ExportCommand.class, ReleaseCommand.class,
-        ImportCommand.class},
+@Command(name = "isnad", versionProvider = Main.Version.class, mixinStandardHelpOptions = true,
         description = "Publishes what an article claims as linked data, every claim with its provenance.",
         footer = {"", "Examples:", "  isnad serve                       the knowledge base at http://localhost:3030/",
                 "  isnad check                       hold the data against the ontology's rules",
@@ -33,6 +32,9 @@ public final class Main implements Runnable {
     static final int FINE = 0;
     static final int FINDINGS = 1;
     static final int UNUSABLE = 2;
+
+    private static final List<Class<?>> COMMANDS = List.of(ServeCommand.class, CheckCommand.class, ExplainCommand.class, QueryCommand.class, VerifyCommand.class,
+            ExportCommand.class, ReleaseCommand.class, ImportCommand.class);
 
     @Option(names = "--verbose", scope = CommandLine.ScopeType.INHERIT, description = "With an error, print its trace too.")
     private boolean verbose;
@@ -53,8 +55,9 @@ public final class Main implements Runnable {
     /** Runs a command, writing to the given streams, and returns its exit code. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
         Main main = new Main();
-        CommandLine commandLine = new CommandLine(main)
-                .setOut(out)
+        CommandLine commandLine = new CommandLine(main);
+        commands(args).forEach(commandLine::addSubcommand);
+        commandLine.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::badCall)
@@ -66,6 +69,12 @@ public final class Main implements Runnable {
                     + " with -Xmx.");
             return UNUSABLE;
         }
+    }
+
+    /** A command that is named first is prepared alone: to prepare them all takes longer than many of them run. */
+    private static List<Class<?>> commands(String[] args) {
+        List<Class<?>> named = COMMANDS.stream().filter(command -> args.length > 0 && command.getAnnotation(Command.class).name().equals(args[0])).toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     @Override

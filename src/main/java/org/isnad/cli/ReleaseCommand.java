@@ -1,14 +1,15 @@
 package org.isnad.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.isnad.release.Publication;
 import org.isnad.release.Release;
 import org.isnad.release.ReleaseWriter;
+import org.isnad.release.Version;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ final class ReleaseCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of the release. Default: today, in UTC.")
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of the release. Default: today, in UTC, with the minute if there is a release of today.")
     private LocalDate date;
 
     @Spec
@@ -36,9 +37,10 @@ final class ReleaseCommand implements Callable<Integer> {
         Optional<Publication> publication = data.reviewed(spec);
         if (publication.isEmpty())
             return Main.FINDINGS;
-        LocalDate day = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
-        Release release = ReleaseWriter.write(data.releases(), day, publication.get());
-        spec.commandLine().getOut().println("Wrote the release of " + release.date() + " to " + release.file() + ".");
+        Release release = date == null
+                ? ReleaseWriter.write(data.releases(), Instant.now(), publication.get())
+                : ReleaseWriter.write(data.releases(), Version.of(date), publication.get());
+        spec.commandLine().getOut().println("Wrote the release of " + release.version() + " to " + release.file() + ".");
         return Main.FINE;
     }
 }

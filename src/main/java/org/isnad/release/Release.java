@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -27,17 +25,17 @@ import org.isnad.config.IsnadException;
 /**
  * A published state: all statements in compressed N-Quads with canonical identifiers, and an index that gives the digest of each description.
  *
- * @param date the day on which it was published, in UTC
+ * @param version what it is known by
  * @param file the statements
  */
-public record Release(LocalDate date, Path file) {
+public record Release(Version version, Path file) {
 
     static final String STATEMENTS = ".nq.gz";
     static final String INDEX = ".index.gz";
 
-    /** When it was published: the start of the day. */
+    /** When it was published. */
     public Instant issued() {
-        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return version.issued();
     }
 
     /** The file of statements, as it is. */
@@ -73,7 +71,7 @@ public record Release(LocalDate date, Path file) {
 
     /** For each document of the state, by its path without a format, the digest of what it said. */
     Map<String, String> index() {
-        Path index = file.resolveSibling(date + INDEX);
+        Path index = file.resolveSibling(version + INDEX);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(index)), StandardCharsets.UTF_8))) {
             Map<String, String> entries = new HashMap<>();
             lines.lines().map(line -> line.split("\t", 2)).forEach(entry -> entries.put(entry[0], entry[1]));

@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,22 +31,31 @@ public final class ReleaseWriter {
     /**
      * Writes a release. Equal data gives equal files on every machine.
      *
+     * @param time when it is published
      * @param publication the state to keep
-     * @throws IsnadException if there is a release of that day or a later one, or nothing changed since the last
+     * @throws IsnadException if there is a release of that minute or a later one, or nothing changed since the last
      */
-    public static Release write(Path folder, LocalDate date, Publication publication) {
-        List<Release> former = Releases.in(folder).all();
-        Release last = former.isEmpty() ? null : former.get(former.size() - 1);
-        if (last != null && !last.date().isBefore(date))
-            throw refused("There is a release of " + last.date() + ", and releases never change; release on a later day.");
+    public static Release write(Path folder, Instant time, Publication publication) {
+        return write(folder, Version.at(time, Releases.in(folder).last().map(Release::version)), publication);
+    }
+
+    /**
+     * Writes a release under the name of a version.
+     *
+     * @throws IsnadException if there is that version or a later one, or nothing changed since the last
+     */
+    public static Release write(Path folder, Version version, Publication publication) {
+        Release last = Releases.in(folder).last().orElse(null);
+        if (last != null && !last.version().isBefore(version))
+            throw refused("There is a release of " + last.version() + ", and releases never change; release at a later time.");
         DatasetGraph dataset = Rebased.at(Base.CANONICAL, publication.dataset());
         byte[] statements = Bulk.quads(dataset, Format.NQUADS);
         if (last != null && Arrays.equals(statements, last.statements()))
-            throw refused("Nothing changed since the release of " + last.date() + ".");
-        Release release = new Release(date, folder.resolve(date + Release.STATEMENTS));
+            throw refused("Nothing changed since the release of " + last.version() + ".");
+        Release release = new Release(version, folder.resolve(version + Release.STATEMENTS));
         try {
             Files.createDirectories(folder);
-            put(folder.resolve(date + Release.INDEX), Representation.gzip((Releases.EVERYTHING + "\t" + publication.fingerprint() + "\n" + index(dataset)).getBytes(StandardCharsets.UTF_8)));
+            put(folder.resolve(version + Release.INDEX), Representation.gzip((Releases.EVERYTHING + "\t" + publication.fingerprint() + "\n" + index(dataset)).getBytes(StandardCharsets.UTF_8)));
             put(release.file(), Representation.gzip(statements)); // last, since this file makes it a release
         } catch (IOException e) {
             throw new IsnadException(ErrorCode.OUTPUT_UNAVAILABLE, "Cannot write to " + folder + "; name a folder that may be written.", e);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.isnad.config.ErrorCode;
@@ -25,8 +23,6 @@ public final class Releases {
 
     /** Stands for the path of everything together; its digest is {@link org.isnad.corpus.Corpus#fingerprint()}. */
     public static final String EVERYTHING = "";
-
-    private static final Pattern FILE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}" + Pattern.quote(Release.STATEMENTS));
 
     private final List<Release> releases;
     private final Map<Release, Map<String, String>> indexes = new HashMap<>();
@@ -40,12 +36,17 @@ public final class Releases {
         if (!Files.isDirectory(folder))
             return new Releases(List.of());
         try (Stream<Path> files = Files.list(folder)) {
-            return new Releases(files.filter(file -> FILE.matcher(file.getFileName().toString()).matches())
-                    .map(file -> new Release(LocalDate.parse(file.getFileName().toString().substring(0, 10)), file))
-                    .sorted(Comparator.comparing(Release::date)).toList());
+            return new Releases(files.flatMap(file -> release(file).stream()).sorted(Comparator.comparing(Release::issued)).toList());
         } catch (IOException e) {
             throw new IsnadException(ErrorCode.UNREADABLE, "Cannot list " + folder + "; check its permissions.", e);
         }
+    }
+
+    private static Optional<Release> release(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(Release.STATEMENTS)
+                ? Version.parse(name.substring(0, name.length() - Release.STATEMENTS.length())).map(version -> new Release(version, file))
+                : Optional.empty();
     }
 
     /** All of them. */
@@ -53,9 +54,14 @@ public final class Releases {
         return releases;
     }
 
-    /** The release of a day. */
-    public Optional<Release> of(LocalDate date) {
-        return releases.stream().filter(release -> release.date().equals(date)).findFirst();
+    /** The newest. */
+    public Optional<Release> last() {
+        return releases.stream().reduce((older, newer) -> newer);
+    }
+
+    /** The release whose version has a name. */
+    public Optional<Release> of(String version) {
+        return releases.stream().filter(release -> release.version().name().equals(version)).findFirst();
     }
 
     /** The releases that have a document, given by its path without a format. */
@@ -90,7 +96,7 @@ public final class Releases {
      * @param fingerprint of the present files, as {@link org.isnad.corpus.CorpusLoader#fingerprint} makes it
      */
     public Optional<Publication> publication(String fingerprint) {
-        return releases.stream().reduce((older, newer) -> newer).filter(newest -> fingerprint.equals(index(newest).get(EVERYTHING)))
+        return last().filter(newest -> fingerprint.equals(index(newest).get(EVERYTHING)))
                 .map(newest -> new Publication(newest.dataset(), fingerprint, newest.issued()));
     }
 

@@ -1,8 +1,6 @@
 package org.isnad.site;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +24,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
 /**
- * Former states of things (RFC 7089): the thing's own address is its TimeGate, {@code /release/DATE/…} holds its mementos, {@code /timemap/…} lists them.
+ * Former states of things (RFC 7089): the thing's own address is its TimeGate, {@code /release/VERSION/…} holds its mementos, {@code /timemap/…} lists them.
  */
 final class Mementos {
 
-    private static final Pattern MEMENTO = Pattern.compile("release/(\\d{4}-\\d{2}-\\d{2})/(kb/.+)");
+    private static final Pattern MEMENTO = Pattern.compile("release/([^/]+)/(kb/.+)");
     private static final String TIMEMAP = "timemap/";
     private static final String LINK_FORMAT = "application/link-format";
 
@@ -93,7 +91,7 @@ final class Mementos {
             return Optional.empty();
         Things state = states.get(release);
         return state.describe(NodeFactory.createURI(base.address(address.thing())), address.page()).map(description -> {
-            Representation content = state.represent(description, address.view(), address.format().get(), Optional.of(release.date().toString()));
+            Representation content = state.represent(description, address.view(), address.format().get(), Optional.of(release.version().name()));
             Map<String, String> headers = Headers.document(base.address(path(release, address.path())), address, links(release, address));
             headers.put("Memento-Datetime", Dates.format(release.issued()));
             return new Document(content, release.issued(), headers);
@@ -132,15 +130,11 @@ final class Mementos {
     }
 
     private Optional<Release> release(Matcher memento) {
-        try {
-            return releases.of(LocalDate.parse(memento.group(1)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return releases.of(memento.group(1));
     }
 
     /** The address of a former state. */
     static String path(Release release, String path) {
-        return "release/" + release.date() + "/" + path;
+        return "release/" + release.version() + "/" + path;
     }
 }

@@ -6,12 +6,14 @@ import static org.isnad.Web.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,10 +23,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.isnad.Fixtures;
 import org.isnad.Web;
 import org.isnad.config.Home;
+import org.isnad.config.IsnadException;
 import org.isnad.corpus.Digests;
+import org.isnad.release.Publication;
 import org.isnad.release.Release;
 import org.isnad.release.ReleaseWriter;
 import org.isnad.release.Releases;
+import org.isnad.release.Version;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Former states, on the invented article in four states: the first release says "crossing" where the second says "bridge" and has a state that the second has no more; the third
- * brings the word "crossing" back; what is served is the third.
+ * brings the word "crossing" back; the fourth, of the same day, adds a state, and is what is served.
  */
 class ReleaseTest {
 
@@ -52,7 +57,8 @@ class ReleaseTest {
     static void start() throws IOException {
         release("2026-01-10", "river crossing", "\n<https://w3id.org/isnad/kb/entity/eastland> a isn:State ; rdfs:label \"Eastland\"@en , \"إيستلاند\"@ar .\n");
         release("2026-03-01", "river bridge", "");
-        Path last = release("2026-05-20", "river crossing", "");
+        release("2026-05-20", "river crossing", "");
+        Path last = release("2026-05-20T2130", "river crossing", "\n# a remark\n<https://w3id.org/isnad/kb/entity/northmoor> a isn:State ; rdfs:label \"Northmoor\"@en , \"نورثمور\"@ar .\n");
         server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), folder.resolve("releases"), 0, Optional.empty(),
                 Optional.empty(), 8 << 20), Fixtures.publication(last));
         web = new Web(server.url());
@@ -68,7 +74,8 @@ class ReleaseTest {
             Sat, 10 Jan 2026 00:00:00 GMT | 2026-01-10
             Sat, 28 Feb 2026 23:59:59 GMT | 2026-01-10
             Sun, 01 Mar 2026 00:00:00 GMT | 2026-03-01
-            Tue, 01 Jan 2030 00:00:00 GMT | 2026-05-20
+            Wed, 20 May 2026 21:29:59 GMT | 2026-05-20
+            Tue, 01 Jan 2030 00:00:00 GMT | 2026-05-20T2130
             Thu, 01 Jan 1970 00:00:00 GMT | 2026-01-10
             """)
     void aThingIsItsTimeGate(String time, String release) {
@@ -82,7 +89,7 @@ class ReleaseTest {
         HttpResponse<byte[]> memento = web.get(header(gate, "Location"), "Accept", "text/turtle");
         assertEquals(200, memento.statusCode());
         assertEquals(web.base() + "release/" + release + "/" + EVENT + ".ttl", header(memento, "Content-Location"));
-        assertTrue(header(memento, "Memento-Datetime").contains(" 2026 00:00:00 GMT"));
+        assertTrue(header(memento, "Memento-Datetime").matches(".* 2026 (00:00|21:30):00 GMT"));
         assertEquals(web.base() + EVENT, link(memento, "original"));
         assertEquals(release.equals("2026-03-01"), text(memento).contains("river bridge"), text(memento));
     }
@@ -93,7 +100,7 @@ class ReleaseTest {
         for (String format : new String[] {"nt", "rdf", "jsonld", "trig", "nq"})
             assertTrue(turtle.isIsomorphicWith(web.dataset("release/2026-03-01/" + EVENT + "." + format).getDefaultGraph()), format);
         String page = text(web.get("release/2026-03-01/" + EVENT + ".html"));
-        assertTrue(page.contains("As it was in the release of <time>2026-03-01</time>"), page);
+        assertTrue(page.contains("As it was in the release of <bdi>2026-03-01</bdi>"), page);
         assertEquals(200, web.get("release/2026-03-01/" + EVENT, "Accept-Datetime", "Sat, 10 Jan 2026 00:00:00 GMT").statusCode());
         assertEquals(404, web.get("release/2026-03-02/" + EVENT).statusCode());
         assertEquals(404, web.get("release/2026-03-01/" + GONE + ".ttl").statusCode());
@@ -104,8 +111,9 @@ class ReleaseTest {
     void theTimeMapListsAllMementos() {
         HttpResponse<byte[]> map = web.get("timemap/" + EVENT);
         assertEquals("application/link-format", header(map, "Content-Type"));
-        assertEquals(3, text(map).split("rel=\"memento\"", -1).length - 1, text(map));
+        assertEquals(4, text(map).split("rel=\"memento\"", -1).length - 1, text(map));
         assertTrue(text(map).contains("datetime=\"Sun, 01 Mar 2026 00:00:00 GMT\""));
+        assertTrue(text(map).contains("/release/2026-05-20T2130/" + EVENT + ">; rel=\"memento\"; datetime=\"Wed, 20 May 2026 21:30:00 GMT\""), text(map));
         assertEquals(1, text(web.get("timemap/" + GONE)).split("rel=\"memento\"", -1).length - 1);
         assertEquals(404, web.get("timemap/kb/entity/none").statusCode());
         assertEquals(web.base() + "timemap/" + EVENT, link(web.get(EVENT + ".ttl"), "timemap"), "present documents lead there");
@@ -134,19 +142,21 @@ class ReleaseTest {
     void aDocumentWasLastModifiedWhenItBeganToSayWhatItSays() {
         assertEquals("Wed, 20 May 2026 00:00:00 GMT", header(web.get(EVENT + ".ttl"), "Last-Modified"), "it said something else in between");
         assertEquals("Sat, 10 Jan 2026 00:00:00 GMT", header(web.get(STEADY + ".ttl"), "Last-Modified"));
-        assertEquals("Wed, 20 May 2026 00:00:00 GMT", header(web.get("void.ttl"), "Last-Modified"), "the whole changed with its parts");
+        assertEquals("Wed, 20 May 2026 21:30:00 GMT", header(web.get("void.ttl"), "Last-Modified"), "the whole changed with its parts");
         String sitemap = text(web.get("sitemap.xml"));
         assertTrue(sitemap.contains(STEADY + ".html</loc><lastmod>2026-01-10T00:00:00Z</lastmod>"), sitemap);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-01-10", "2026-03-01", "2026-05-20"})
+    @ValueSource(strings = {"2026-01-10", "2026-03-01", "2026-05-20", "2026-05-20T2130"})
     void eachReleaseHasAVersionAndADatedDump(String date) throws IOException {
         Node version = NodeFactory.createURI(web.base() + "release/" + date);
         Graph description = web.dataset("release/" + date + ".ttl").getDefaultGraph();
         assertTrue(description.contains(version, dcat("version"), NodeFactory.createLiteralString(date)));
         assertTrue(description.contains(version, dcat("isVersionOf"), NodeFactory.createURI(web.base() + "catalog#dataset")));
         assertEquals(!date.equals("2026-01-10"), description.contains(version, dcat("previousVersion"), Node.ANY));
+        if (date.equals("2026-05-20T2130"))
+            assertTrue(description.contains(version, dcat("previousVersion"), NodeFactory.createURI(web.base() + "release/2026-05-20")));
         assertEquals(303, web.get("release/" + date).statusCode());
         byte[] dump = web.get("dump/" + date + "/isnad.nq.gz").body();
         assertArrayEquals(Files.readAllBytes(folder.resolve("releases/" + date + ".nq.gz")), dump);
@@ -174,6 +184,31 @@ class ReleaseTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            -,                2026-11-25T21:30:59Z, 2026-11-25
+            2026-11-24T0915,  2026-11-25T00:00:00Z, 2026-11-25
+            2026-11-25,       2026-11-25T21:30:59Z, 2026-11-25T2130
+            2026-11-25T2129,  2026-11-25T21:30:00Z, 2026-11-25T2130
+            2026-11-25T2130,  2026-11-25T21:30:59Z, -
+            2026-11-26,       2026-11-25T21:30:59Z, -
+            """)
+    void aFurtherReleaseOfADayIsKnownByItsMinute(String last, Instant now, String expected, @TempDir Path releases) {
+        if (last != null)
+            ReleaseWriter.write(releases, Version.parse(last).orElseThrow(), Fixtures.publication(folder.resolve("2026-01-10")));
+        Publication changed = Fixtures.publication(folder.resolve("2026-03-01"));
+        if (expected == null)
+            assertThrows(IsnadException.class, () -> ReleaseWriter.write(releases, now, changed));
+        else
+            assertEquals(expected, ReleaseWriter.write(releases, now, changed).version().name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-31", "2026-11-25T2460", "2026-11-25T9", "2026-11-25T21:30", "2026-1-2", "+2026-11-25", "latest", ""})
+    void whatIsNoTimeIsNoVersion(String name) {
+        assertEquals(Optional.empty(), Version.parse(name));
+    }
+
     @Test
     void theReleasesThatComeWithTheProgramAreWhole() {
         for (Release release : Releases.in(Home.locate().releases()).all())
@@ -183,7 +218,7 @@ class ReleaseTest {
     private static Path release(String date, String words, String more) throws IOException {
         Path data = Files.createDirectories(folder.resolve(date));
         Files.writeString(data.resolve("bridge.ttl"), Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl")).replace("river bridge", words) + more);
-        ReleaseWriter.write(folder.resolve("releases"), java.time.LocalDate.parse(date), Fixtures.publication(data));
+        ReleaseWriter.write(folder.resolve("releases"), Version.parse(date).orElseThrow(), Fixtures.publication(data));
         return data;
     }
 
