@@ -79,14 +79,10 @@ final class FindingRule {
     }
 
     private Map<String, String> texts(String key, Matter matter) {
-        return StanceFinding.LANGUAGES.stream().collect(Collectors.toMap(UnaryOperator.identity(), language -> {
-            String text = source.text(key + "@" + language);
-            for (Map.Entry<String, Node> value : matter.values().entrySet())
-                text = text.replace("{" + value.getKey() + "}", label(value.getValue(), language));
-            for (Map.Entry<String, List<Node>> list : matter.lists().entrySet())
-                text = text.replace("{" + list.getKey() + "}", list.getValue().stream().map(node -> label(node, language)).sorted().collect(Collectors.joining(language.equals("ar") ? "، " : ", ")));
-            return text;
-        }));
+        Map<String, List<Node>> values = new LinkedHashMap<>(matter.lists());
+        matter.values().forEach((name, value) -> values.put(name, List.of(value)));
+        return StanceFinding.LANGUAGES.stream().collect(Collectors.toMap(UnaryOperator.identity(),
+                language -> new Wording(language, node -> label(node, language)).fill(source.text(key + "@" + language), values)));
     }
 
     private String label(Node node, String language) {
