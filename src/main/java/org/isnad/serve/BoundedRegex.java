@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
-import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
@@ -28,10 +28,9 @@ final class BoundedRegex {
 
     private BoundedRegex() {}
 
-    /** Holds for every query of this process from now on. */
-    static void install() {
-        Optimize.setFactory(context -> op -> Optimize.stdOptimizationFactory.create(context)
-                .rewrite(Transformer.transform(new TransformCopy(), new Guard(), op)));
+    /** The same query with regular expressions that have this bound. */
+    static Op in(Op op) {
+        return Transformer.transform(new TransformCopy(), new Guard(), op);
     }
 
     private static final class Guard extends ExprTransformCopy {

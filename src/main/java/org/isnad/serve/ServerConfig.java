@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Digests;
@@ -20,8 +21,9 @@ import org.isnad.corpus.Digests;
 final class ServerConfig {
 
     static {
+        // for every query of this process
         KnownFunctions.only();
-        BoundedRegex.install();
+        Optimize.setFactory(context -> op -> new DeferredStart(Optimize.stdOptimizationFactory.create(context).rewrite(BoundedRegex.in(op))));
     }
 
     private static final String BASE = "urn:isnad:config";

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 
 import org.apache.jena.graph.Graph;
@@ -187,6 +188,32 @@ class EndpointTest {
         assertEquals(503, answer.statusCode());
         assertFalse(header(answer, "Retry-After").isEmpty());
         assertEquals(400, get(SELECT, "&timeout=soon").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } OFFSET 1000000000000",
+        "SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } OFFSET 1000000000000",
+        "SELECT * { ?s a ?type { SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } OFFSET 1000000000000 } }",
+        "SELECT * { ?s a ?type FILTER EXISTS { SELECT ?s { ?s ?b ?c . ?d ?e ?f . ?g ?h ?i } OFFSET 1000000000000 } }"
+    })
+    void rowsSkippedWithoutEndAreStoppedAndKeepNoOtherQueryFromItsLimit(String skipping) throws Exception {
+        CompletableFuture<HttpResponse<byte[]>> skipped = CLIENT.sendAsync(request(skipping, "&timeout=2").build(), BodyHandlers.ofByteArray());
+        assertEquals(503, get(ENDLESS, "&timeout=1").statusCode());
+        assertEquals(503, skipped.get(60, TimeUnit.SECONDS).statusCode());
+    }
+
+    @Test
+    void slicesAreThoseOfTheWholeWhereverTheyStand() throws Exception {
+        List<String> all = text(get(SELECT, "&format=tsv")).lines().skip(1).toList();
+        assertEquals(all.subList(3, 8), text(get(SELECT + " OFFSET 3 LIMIT 5", "&format=tsv")).lines().skip(1).toList());
+        assertEquals(all.subList(290, all.size()), text(get(SELECT + " OFFSET 290", "&format=tsv")).lines().skip(1).toList());
+        assertEquals(List.of(), text(get(SELECT + " LIMIT 0", "&format=tsv")).lines().skip(1).toList());
+        assertEquals(List.of(), text(get(SELECT + " OFFSET 100000", "&format=tsv")).lines().skip(1).toList());
+        assertEquals(all.subList(3, 8), text(get("SELECT ?s { { " + SELECT + " OFFSET 3 LIMIT 5 } ?s a ?any FILTER (?any = <https://w3id.org/isnad/ontology#Claim>) } ORDER BY ?s", "&format=tsv"))
+                .lines().skip(1).toList());
+        String exists = "SELECT ?s { ?s a <https://w3id.org/isnad/ontology#Claim> FILTER EXISTS { SELECT ?s { ?s a <https://w3id.org/isnad/ontology#Voice> } LIMIT 1 } }";
+        assertEquals(List.of(), text(get(exists, "&format=tsv")).lines().skip(1).toList(), "no claim is a voice");
     }
 
     @Test

@@ -175,8 +175,8 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             findings.html                             | id="finding-shift"
-            findings.html                             | voice calls Emomali Rahmon an ally of Russia
-            findings.ar.html                          | يروي صوت التحليل نفسه
+            findings.html                             | there is an alliance of Emomali Rahmon with Russia
+            findings.ar.html                          | بحسب صوت التحليل نفسه بين
             findings.html                             | id="finding-contradiction"
             kb/entity/russia.html                     | /browse/claims-about/kb/entity/russia.html"><bdi>All 7
             browse/claims-about/kb/entity/russia.html | <h1><bdi>Claims that name Russia</bdi>
