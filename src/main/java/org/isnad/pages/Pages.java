@@ -20,6 +20,7 @@ import org.isnad.pages.Page.Part;
 import org.isnad.pages.Page.Quoted;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
+import org.isnad.represent.SchemaView;
 import org.isnad.represent.Writers;
 import org.isnad.vocab.Base;
 
@@ -38,7 +39,7 @@ public final class Pages {
     public Pages(DatasetGraph dataset, Base base, Optional<Passages> passages) {
         this.material = new Material(dataset, base, passages);
         this.base = base;
-        this.writers = new Writers(base);
+        this.writers = new Writers(base).inTermsOf(SchemaView.VOCABULARY);
     }
 
     /**

@@ -15,6 +15,9 @@ import org.isnad.describe.OrderedGraph;
 /** Things in the terms of schema.org, as the query {@code schema.rq} says. */
 public final class SchemaView {
 
+    /** The vocabulary of schema.org. */
+    public static final String VOCABULARY = "https://schema.org/";
+
     /** By subject, property and value. */
     static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
             .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms).thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -36,7 +37,19 @@ public final class Writers {
 
     /** Writers that shorten the identifiers at a base. */
     public Writers(Base base) {
-        this.prefixes = Prefixes.at(base);
+        this(Prefixes.at(base));
+    }
+
+    private Writers(Map<String, String> prefixes) {
+        this.prefixes = prefixes;
+    }
+
+    /** Writers that leave out the prefix of a vocabulary, as those do who know no other. */
+    public Writers inTermsOf(String vocabulary) {
+        Map<String, String> own = new TreeMap<>(prefixes);
+        own.values().remove(vocabulary);
+        own.put("", vocabulary);
+        return new Writers(own);
     }
 
     /** A description in a format of RDF, in UTF-8. */

@@ -3,6 +3,7 @@ package org.isnad.serve;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.eclipse.jetty.http.HttpException;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Utf8;
 import org.isnad.vocab.Base;
@@ -38,7 +40,7 @@ record QueryRequest(Query query, DatasetDescription graphs, ResultType type) {
      * @throws Refusal if it is not a query operation, or its query is not one that is answered
      */
     static QueryRequest read(HttpServletRequest request, Base base, EndpointLimits limits) throws IOException {
-        String text = text(request);
+        String text = readable(request);
         if (text.isBlank())
             throw Refusal.of(400, "No query", "The query is empty; send one as the parameter query, or as the body with Content-Type " + QUERY + ".");
         if (text.length() > limits.queryLength())
@@ -54,6 +56,14 @@ record QueryRequest(Query query, DatasetDescription graphs, ResultType type) {
 
     static List<String> accept(HttpServletRequest request) {
         return Collections.list(request.getHeaders("Accept"));
+    }
+
+    private static String readable(HttpServletRequest request) throws IOException {
+        try {
+            return text(request);
+        } catch (HttpException.RuntimeException e) {
+            throw e.getCause() instanceof UnsupportedCharsetException ? notUtf8() : Refusal.of(400, "Not a form", "The form cannot be read: percent signs stand before two hexadecimal digits, the text is UTF-8, and there are few fields; check it.");
+        }
     }
 
     private static String text(HttpServletRequest request) throws IOException {
@@ -73,12 +83,16 @@ record QueryRequest(Query query, DatasetDescription graphs, ResultType type) {
     private static String body(HttpServletRequest request) throws IOException {
         String charset = request.getCharacterEncoding();
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name()))
-            throw Refusal.of(415, "Unsupported charset", "Send the query in UTF-8.");
+            throw notUtf8();
         try {
             return Utf8.decode(request.getInputStream().readAllBytes());
         } catch (CharacterCodingException e) {
             throw Refusal.of(400, "Not UTF-8", "The query is not in UTF-8; encode it so.");
         }
+    }
+
+    private static Refusal notUtf8() {
+        return Refusal.of(415, "Unsupported charset", "Send the query in UTF-8.");
     }
 
     private static String contentType(HttpServletRequest request) {

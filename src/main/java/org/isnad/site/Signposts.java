@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,9 +13,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.isnad.nanopub.Nanopublication;
 import org.isnad.pages.Language;
 import org.isnad.represent.Format;
+import org.isnad.represent.SchemaView;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
 
@@ -27,7 +30,6 @@ final class Signposts {
     static final String LINKSET = ".linkset.json";
     static final String LINKSET_TYPE = "application/linkset+json";
 
-    private static final String SCHEMA = "https://schema.org/";
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final Node GENERATED_BY = NodeFactory.createURI(PROV + "wasGeneratedBy");
     private static final Node ASSOCIATED_WITH = NodeFactory.createURI(PROV + "wasAssociatedWith");
@@ -66,7 +68,7 @@ final class Signposts {
         if (all.contains(thing, RDF.type.asNode(), ISN.Claim))
             addView(View.NANOPUBLICATION, address, links);
         links.add(Link.to(address.view().profile(), "profile"));
-        links.add(Link.to(SCHEMA + "AboutPage", "type"));
+        links.add(Link.to(SchemaView.VOCABULARY + "AboutPage", "type"));
         types(thing).forEach(type -> links.add(Link.to(type, "type")));
         links.addAll(common);
         links.addAll(authors(thing));
@@ -124,9 +126,11 @@ final class Signposts {
         return new Address(address.thing(), page, address.view(), Optional.of(format));
     }
 
+    /** Its types in schema.org: those it has, and those that come closest to the ones it has here. */
     private List<String> types(Node thing) {
-        return all.find(thing, RDF.type.asNode(), Node.ANY).mapWith(Triple::getObject)
-                .filterKeep(type -> type.isURI() && type.getURI().startsWith(SCHEMA)).mapWith(Node::getURI).toList().stream().sorted().toList();
+        List<Node> own = all.find(thing, RDF.type.asNode(), Node.ANY).mapWith(Triple::getObject).toList();
+        Stream<Node> close = own.stream().flatMap(type -> all.find(type, SKOS.closeMatch.asNode(), Node.ANY).mapWith(Triple::getObject).toList().stream());
+        return Stream.concat(own.stream(), close).filter(type -> type.isURI() && type.getURI().startsWith(SchemaView.VOCABULARY)).map(Node::getURI).distinct().sorted().toList();
     }
 
     /** The readings that made a thing: its own if it names one, else all of them. */

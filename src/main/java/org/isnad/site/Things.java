@@ -25,6 +25,7 @@ final class Things {
 
     private final Describer describer;
     private final Writers writers;
+    private final Writers inSchema;
     private final Pages pages;
     private final SchemaView schema;
     private final TermUses uses;
@@ -38,6 +39,7 @@ final class Things {
     Things(DatasetGraph dataset, Base base, Optional<Passages> passages) {
         this.describer = new Describer(dataset);
         this.writers = new Writers(base);
+        this.inSchema = writers.inTermsOf(SchemaView.VOCABULARY);
         this.pages = new Pages(dataset, base, passages);
         this.schema = new SchemaView(dataset);
         this.uses = new TermUses(dataset);
@@ -76,7 +78,7 @@ final class Things {
         if (format == Format.HTML)
             return pages.page(shown(description), schema.of(description.about()), state, view.language());
         return new Representation(format.contentType(), view == View.SCHEMA
-                ? writers.write(schema.of(description.about()), format)
+                ? inSchema.write(schema.of(description.about()), format)
                 : writers.write(description, format));
     }
 

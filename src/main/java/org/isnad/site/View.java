@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.isnad.pages.Language;
 import org.isnad.represent.Format;
+import org.isnad.represent.SchemaView;
 
 /** The views of a thing, each with the profile that names it (W3C, Content Negotiation by Profile). */
 enum View {
@@ -14,7 +15,7 @@ enum View {
     /** The page of that description in Arabic. */
     ARABIC(Language.ARABIC.infix(), "https://w3id.org/isnad/ontology", "isnad", List.of(Format.HTML)),
     /** The same thing in the terms of schema.org. */
-    SCHEMA(".schema", "https://schema.org/", "schema", List.of(Format.JSONLD, Format.TURTLE, Format.NTRIPLES, Format.RDFXML)),
+    SCHEMA(".schema", SchemaView.VOCABULARY, "schema", List.of(Format.JSONLD, Format.TURTLE, Format.NTRIPLES, Format.RDFXML)),
     /** A claim as a nanopublication. */
     NANOPUBLICATION(".nanopub", "http://www.nanopub.org/nschema", "nanopub", List.of(Format.TRIG, Format.NQUADS, Format.JSONLD));
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 import org.apache.jena.graph.Graph;
@@ -106,6 +108,24 @@ class EndpointTest {
         assertEquals("application/problem+json", header(answer, "Content-Type"));
         assertTrue(text(answer).contains("line 2, column 8"), text(answer));
         assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"query=ASK%ZZ{}, application/x-www-form-urlencoded, 400", "query=%FF%FE, application/x-www-form-urlencoded, 400",
+        "query=ASK{}, application/x-www-form-urlencoded; charset=nosuch, 415", "ASK{}, application/sparql-query; charset=bogus, 415"})
+    void aBodyThatCannotBeReadIsRefusedInTheFormWanted(String body, String contentType, int status) throws Exception {
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(server.url() + "sparql")).header("Content-Type", contentType)
+                .header("Accept", "application/json").POST(BodyPublishers.ofString(body)));
+        assertEquals(status, answer.statusCode(), text(answer));
+        assertEquals("application/problem+json", header(answer, "Content-Type"));
+        assertEquals("Accept", header(answer, "Vary"));
+    }
+
+    @Test
+    void aFormWithTooManyFieldsIsRefused() throws Exception {
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(server.url() + "sparql")).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("query=ASK{}" + IntStream.range(0, 5000).mapToObj(i -> "&a" + i + "=b").collect(Collectors.joining()))));
+        assertEquals(400, answer.statusCode(), text(answer));
     }
 
     @Test

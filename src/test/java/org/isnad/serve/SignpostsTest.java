@@ -17,6 +17,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.vocabulary.RDF;
 import org.isnad.Fixtures;
 import org.isnad.Web;
 import org.isnad.config.Home;
@@ -74,6 +75,16 @@ final class SignpostsTest {
         Node review = NodeFactory.createURI(server.url() + CLAIM + "#review");
         assertTrue(graph.contains(review, NodeFactory.createURI("https://schema.org/itemReviewed"), thing(CLAIM)));
         assertFalse(graph.contains(Node.ANY, NodeFactory.createURI("https://schema.org/ratingValue"), Node.ANY), "truth is not rated");
+    }
+
+    @Test
+    void aClaimIsAClaimForSchemaOrgToo() {
+        Node claim = NodeFactory.createURI("https://schema.org/Claim");
+        assertTrue(Web.dataset(web.get(CLAIM + ".schema.ttl"), Lang.TURTLE).getDefaultGraph().contains(thing(CLAIM), RDF.type.asNode(), claim));
+        assertTrue(header(web.get(CLAIM + ".ttl"), "Link").contains("<https://schema.org/Claim>; rel=\"type\""));
+        for (String readByName : List.of(text(web.get(CLAIM + ".schema.jsonld")), text(web.get(CLAIM + ".html"))))
+            for (String words : List.of("\"@vocab\": \"https://schema.org/\"", "\"@type\": \"Claim\"", "\"@type\": \"ClaimReview\"", "\"claimReviewed\""))
+                assertTrue(readByName.contains(words), words + " is not in " + readByName);
     }
 
     @Test
