@@ -36,7 +36,7 @@ public final class Describer {
 
     private static final String PROV = "http://www.w3.org/ns/prov#";
     /** What these lead to is described with the thing: without it the thing's own statements could not be understood. */
-    private static final List<Node> PARTS = List.of(ISN.content, ISN.anchor, ISN.heading, OA.hasSelector.asNode(), ISN.voice,
+    private static final List<Node> PARTS = List.of(ISN.content, ISN.anchor, ISN.heading, OA.hasSelector.asNode(), ISN.passage, ISN.voice,
             ISN.rootVoice, ISN.reportedIn, ISN.condition, ISN.outcome, ISN.period, ISN.time, ISN.horizon,
             NodeFactory.createURI(PROV + "hadPrimarySource"), NodeFactory.createURI(PROV + "wasGeneratedBy"), NodeFactory.createURI(PROV + "wasAssociatedWith"),
             NodeFactory.createURI("http://www.w3.org/ns/dcat#distribution"), NodeFactory.createURI("http://spdx.org/rdf/terms#checksum"));

@@ -1,11 +1,11 @@
 package org.isnad.serve;
 
-import java.util.Iterator;
+import java.util.Objects;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
-import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
@@ -15,6 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
+import org.isnad.vocab.ISN;
 
 /** Fills an assembled dataset, and its search index, with given statements. */
 final class Store {
@@ -63,17 +65,15 @@ final class Store {
         from.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(to::add);
     }
 
-    /** Indexes each label once, whichever graphs it stands in. */
+    /** Indexes each label once, whichever graphs it stands in; not those of anchors, which are numbers. */
     static TextIndex fillIndex(TextIndex index, DatasetGraph from) {
         EntityDefinition fields = index.getDocDef();
+        Graph all = from.getDefaultGraph();
         for (String field : fields.fields())
             for (Node property : fields.getPredicates(field))
-                for (Iterator<Entity> entities = from.getDefaultGraph().find(Node.ANY, property, Node.ANY).mapWith(triple -> TextQueryFuncs
-                        .entityFromQuad(fields, new Quad(Quad.defaultGraphNodeGenerated, triple))); entities.hasNext();) {
-                    Entity entity = entities.next();
-                    if (entity != null)
-                        index.addEntity(entity);
-                }
+                all.find(Node.ANY, property, Node.ANY).filterDrop(triple -> all.contains(triple.getSubject(), RDF.type.asNode(), ISN.Anchor))
+                        .mapWith(triple -> TextQueryFuncs.entityFromQuad(fields, new Quad(Quad.defaultGraphNodeGenerated, triple)))
+                        .filterKeep(Objects::nonNull).forEachRemaining(index::addEntity);
         index.commit();
         return index;
     }

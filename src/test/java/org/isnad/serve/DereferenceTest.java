@@ -22,19 +22,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.Fixtures;
 import org.isnad.Web;
 import org.isnad.config.Home;
 import org.isnad.corpus.Corpus;
 import org.isnad.release.Publication;
-import org.isnad.stance.Review;
 import org.isnad.represent.Format;
+import org.isnad.stance.Review;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
 import org.junit.jupiter.api.AfterAll;
@@ -124,13 +127,18 @@ class DereferenceTest {
 
     @Test
     void aDescriptionLeavesNoNodeWithoutAnExplanation() {
-        for (Node claim : corpus.stated().find(Node.ANY, ISN.voice, Node.ANY).mapWith(t -> t.getSubject()).toList().subList(0, 60)) {
-            String path = claim.getURI().replace("https://w3id.org/isnad/", "");
+        Graph all = server.dataset().getDefaultGraph();
+        List<Node> claims = all.find(Node.ANY, ISN.voice, Node.ANY).mapWith(Triple::getSubject).toList().subList(0, 60);
+        List<Node> findings = all.find(Node.ANY, RDF.type.asNode(), ISN.Finding).mapWith(Triple::getSubject).toList();
+        for (Node thing : Iter.toList(Iter.concat(claims.iterator(), findings.iterator()))) {
+            String path = thing.getURI().replace(server.url(), "");
             Graph graph = graph(path, Format.NTRIPLES);
             Set<Node> named = new HashSet<>();
             graph.find().forEachRemaining(triple -> named.add(triple.getObject()));
-            named.stream().filter(node -> node.isURI() && node.getURI().startsWith(server.url() + "kb/"))
-                    .forEach(node -> assertTrue(graph.contains(node, Node.ANY, Node.ANY), () -> path + " leaves " + node + " unexplained"));
+            named.stream().filter(node -> node.isURI() && node.getURI().startsWith(server.url() + "kb/")).forEach(node -> {
+                assertTrue(graph.contains(node, Node.ANY, Node.ANY), () -> path + " leaves " + node + " unexplained");
+                assertTrue(node.getURI().contains("#") || graph.contains(node, RDFS.label.asNode(), Node.ANY), () -> path + " does not name " + node);
+            });
         }
     }
 
