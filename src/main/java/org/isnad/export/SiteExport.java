@@ -70,6 +70,7 @@ public final class SiteExport {
             answers.put("vary", found.document().headers().get("Vary"));
         else if (entry.answer() instanceof Answer.Nothing nothing)
             answers.put("status", nothing.status()).set("fields", fields(nothing.headers()));
+        entry.page().ifPresent(page -> answers.putObject("page").put("location", page.location()).set("fields", fields(page.headers())));
         entry.states().forEach(state -> answers.withArray("/states").addArray().add(state.issued().toEpochMilli()).add(state.path()));
         if (!entry.states().isEmpty())
             answers.set("gate", fields(entry.gate()));

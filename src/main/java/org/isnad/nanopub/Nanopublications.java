@@ -32,8 +32,8 @@ public final class Nanopublications {
     private static final Query QUERY = Resources.query(Nanopublications.class, "nanopub.rq");
     private static final Node NAME = NodeFactory.createURI(NS + TrustyUri.PLACE);
     private static final List<String> PARTS = List.of("head", "assertion", "provenance", "pubinfo");
-    private static final List<Node> GRAPHS = PARTS.stream().map(part -> part.equals("head") ? "Head" : part)
-            .map(part -> NodeFactory.createURI(NAME.getURI() + "/" + part)).toList();
+    private static final List<String> ENDINGS = PARTS.stream().map(part -> part.equals("head") ? "Head" : part).toList();
+    private static final List<Node> GRAPHS = ENDINGS.stream().map(ending -> NodeFactory.createURI(NAME.getURI() + "/" + ending)).toList();
 
     private final DatasetGraph dataset;
     private final Base base;
@@ -43,6 +43,11 @@ public final class Nanopublications {
     public Nanopublications(DatasetGraph dataset, Base base) {
         this.dataset = dataset;
         this.base = base;
+    }
+
+    /** Whether the last part of a name is that of one of the graphs of a nanopublication. */
+    public static boolean isGraph(String ending) {
+        return ENDINGS.contains(ending);
     }
 
     /** All of them, in the order of their codes. Made on the first call. */

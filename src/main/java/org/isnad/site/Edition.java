@@ -219,6 +219,17 @@ public final class Edition {
                 : nanopublications.of(node(path));
     }
 
+    /** The claim that a nanopublication introduces; its page is what people read of it. */
+    String claimOf(Address nanopublication) {
+        return nanopublication(nanopublication.thing()).map(found -> base.publish(found.claim()).getURI()).orElseThrow();
+    }
+
+    /** The nanopublication of which an address names one of the graphs. */
+    Optional<String> wholeOf(Address part) {
+        return Optional.of(part.thing().lastIndexOf('/')).filter(slash -> slash > 0 && Nanopublications.isGraph(part.thing().substring(slash + 1)))
+                .map(slash -> part.thing().substring(0, slash)).filter(path -> path.startsWith(Address.NANOPUBLICATIONS) && knows(path)).map(base::address);
+    }
+
     private Document nanopublication(Address address, Nanopublication found) {
         Format format = address.format().orElseThrow();
         return new Document(new Representation(format.contentType(), Writers.write(found, format)), modified,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -37,11 +38,12 @@ public final class Inventory {
      * @param path the address below the base, without a format
      * @param answer what a client gets there that accepts anything
      * @param views the formats in which each view is offered, best first, by what stands between the path and the dot of the format
+     * @param page where a browser is sent that wants a page, if not to a document of its own
      * @param documents the documents, by what stands behind the path and a dot; the only one of a file has nothing there
      * @param states former states, oldest first
      * @param gate the fields of the answer that leads to one of them
      */
-    public record Entry(String path, Answer answer, Map<String, List<Format>> views, Map<String, Document> documents, List<State> states,
+    public record Entry(String path, Answer answer, Map<String, List<Format>> views, Optional<Answer.Elsewhere> page, Map<String, Document> documents, List<State> states,
             Map<String, String> gate) {}
 
     /** All entries. Their documents are made one after the other. */
@@ -56,7 +58,7 @@ public final class Inventory {
 
     private Entry file(String path) {
         Document document = site.document(path).orElseThrow();
-        return new Entry(path, new Answer.Found(document), Map.of(), Map.of("", document), List.of(), Map.of());
+        return new Entry(path, new Answer.Found(document), Map.of(), Optional.empty(), Map.of("", document), List.of(), Map.of());
     }
 
     /** The addresses of things, present, former and withdrawn. */
@@ -96,8 +98,14 @@ public final class Inventory {
             site.document(path + "." + ending).ifPresent(document -> documents.put(ending, document));
         List<Release> states = edition.releases().with(path);
         Map<String, String> gate = states.isEmpty() ? Map.of() : edition.mementos().gate(path);
-        return new Entry(path, answer, views, documents,
+        return new Entry(path, answer, views, page(path), documents,
                 states.stream().map(release -> new State(release.issued(), Mementos.path(release, path))).toList(), gate);
+    }
+
+    private Optional<Answer.Elsewhere> page(String path) {
+        return path.startsWith(Address.NANOPUBLICATIONS)
+                ? Optional.of(site.answer(Question.of(path).accepting(Format.HTML))).filter(Answer.Elsewhere.class::isInstance).map(Answer.Elsewhere.class::cast)
+                : Optional.empty();
     }
 
     private static String infix(String path, View view) {

@@ -3,6 +3,9 @@ package org.isnad.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.isnad.represent.Format;
 
 /**
  * What a client asks for.
@@ -26,8 +29,13 @@ public record Question(String path, List<String> accept, List<String> languages,
         return new Question(other, accept, languages, profiles, parameters, datetime);
     }
 
-    /** The first profile that is known. */
-    Optional<View> view() {
-        return profiles.stream().flatMap(name -> View.withProfile(name).stream()).findFirst();
+    /** The same question by somebody who accepts one format only. */
+    Question accepting(Format format) {
+        return new Question(path, List.of(format.mediaType()), languages, profiles, parameters, datetime);
+    }
+
+    /** The views wanted, best first; profiles that are not known are left out. */
+    Stream<View> views() {
+        return profiles.stream().flatMap(name -> View.withProfile(name).stream());
     }
 }

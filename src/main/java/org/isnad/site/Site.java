@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.isnad.pages.Finder;
 import org.isnad.pages.Language;
@@ -109,14 +110,18 @@ public final class Site {
         Address thing = Address.parse(question.path());
         boolean isFormer = edition.mementos().has(question.path());
         if (thing.format().isPresent() || !isFormer && !edition.knows(thing.thing()))
-            return missing(thing, question);
-        View view = question.view().filter(wanted -> !isFormer && edition.offers(thing.thing(), wanted)).orElse(thing.view());
-        List<Format> formats = formats(question.path(), view);
-        Optional<Format> format = Negotiator.choose(formats, question.accept());
-        if (format.isEmpty())
-            return Problems.notAcceptable(formats, question.accept());
-        View chosen = view == View.DESCRIPTION && format.get() == Format.HTML ? View.in(Language.preferred(question.languages())) : view;
-        Address document = thing.in(chosen, format.get());
+            return edition.wholeOf(thing).<Answer>map(whole -> new Answer.Elsewhere(303, whole, Headers.negotiated(List.of()))).orElseGet(() -> missing(thing, question));
+        Stream<View> wanted = question.views().filter(view -> !isFormer && edition.offers(thing.thing(), view));
+        return Stream.concat(wanted, Stream.of(thing.view()))
+                .flatMap(view -> Negotiator.choose(formats(question.path(), view), question.accept()).map(format -> chosen(thing, view, format, question, isFormer)).stream())
+                .findFirst().orElseGet(() -> Problems.notAcceptable(formats(question.path(), thing.view()), question.accept()));
+    }
+
+    private Answer chosen(Address thing, View view, Format format, Question question, boolean isFormer) {
+        if (format == Format.HTML && view == View.NANOPUBLICATION)
+            return new Answer.Elsewhere(303, edition.claimOf(thing), Headers.negotiated(List.of()));
+        View spoken = view == View.DESCRIPTION && format == Format.HTML ? View.in(Language.preferred(question.languages())) : view;
+        Address document = thing.in(spoken, format);
         boolean isInPlace = IN_PLACE.contains(thing.thing()) || edition.overviews().has(thing.thing()) || thing.thing().startsWith(Address.NANOPUBLICATIONS);
         if (isFormer || isInPlace)
             return document(document.path(), question).<Answer>map(found -> new Answer.Found(found.negotiated())).orElseThrow();
@@ -136,8 +141,9 @@ public final class Site {
             return List.of();
         if (edition.overviews().has(thing))
             return List.of(Format.HTML);
-        // who asks an endpoint without saying how is a program
-        return thing.equals(ENDPOINT) ? Format.rdf() : view.formats();
+        // who asks for an endpoint or a nanopublication without saying how is a program
+        boolean isForPrograms = thing.equals(ENDPOINT) && view == View.DESCRIPTION || thing.startsWith(Address.NANOPUBLICATIONS);
+        return isForPrograms ? Stream.concat(view.formats().stream().filter(format -> format != Format.HTML), Stream.of(Format.HTML)).toList() : view.formats();
     }
 
     private Answer missing(Address address, Question question) {

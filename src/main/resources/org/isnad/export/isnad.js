@@ -81,20 +81,24 @@ function isUnchanged(r, etag, modified) {
 }
 
 function negotiate(r, site, path, here) {
-  const wanted = profiles(r).map(profile => infixOf(profile)).find(infix => infix !== undefined && here.views[infix]);
-  const infix = wanted !== undefined ? wanted : here.views[''] ? '' : Object.keys(here.views)[0];
+  const own = here.views[''] ? '' : Object.keys(here.views)[0];
+  const wanted = profiles(r).map(profile => infixOf(profile)).filter(infix => infix !== undefined && here.views[infix]).concat([own]);
+  const infix = wanted.find(view => choose(here.views[view], r.headersIn['Accept']));
+  if (infix === undefined) return problem(r, site, 'notAcceptable', { formats: here.views[own].map(format => format[1]).join(', ') });
   const chosen = choose(here.views[infix], r.headersIn['Accept']);
-  if (!chosen) return problem(r, site, 'notAcceptable', { formats: here.views[infix].map(format => format[1]).join(', ') });
+  if (here.page && chosen[0] === 'html') return elsewhere(r, here.page.location, here.page.fields);
   const page = infix === '' && chosen[0] === 'html' && here.views['.ar'] && wantsArabic(r.headersIn['Accept-Language']);
   const ending = (page ? '.ar' : infix) + '.' + chosen[0];
-  if (here.redirect) {
-    put(r, here.redirect);
-    r.headersOut['Location'] = site.base + path + ending;
-    return empty(r, 303);
-  }
+  if (here.redirect) return elsewhere(r, site.base + path + ending, here.redirect);
   const found = here.documents[ending.substring(1)];
   found.fields['Vary'] = here.vary;
   send(r, path + ending, found);
+}
+
+function elsewhere(r, location, fields) {
+  put(r, fields);
+  r.headersOut['Location'] = location;
+  empty(r, 303);
 }
 
 /** RFC 4647, section 3.4: the first range that begins with a language there is, in the order of the client's liking. */
@@ -128,6 +132,9 @@ function former(r, site, here) {
 }
 
 function nothing(r, site, path, here) {
+  const part = /^(np\/[^\/]+)\/(Head|assertion|provenance|pubinfo)$/.exec(path);
+  const whole = part && read(r, part[1]);
+  if (whole) return elsewhere(r, site.base + part[1], whole.page.fields);
   const owner = path.replace(/(\.(schema|nanopub))?\.(html|ttl|jsonld|nt|rdf|trig|nq)$/, '');
   const withdrawn = here && here.status === 410 ? here : read(r, owner);
   if (!withdrawn || withdrawn.status !== 410) return problem(r, site, 'missing', { path: path });

@@ -124,6 +124,8 @@ class StaticSiteTest {
             kb/entity/northland?_profile=schema | application/ld+json                        | -
             kb/entity/northland?_profile=nanopub | application/trig                          | -
             kb/claim/bridge.closure         | application/trig                               | <http://www.nanopub.org/nschema>
+            kb/claim/bridge.closure         | text/turtle                                    | <https://schema.org/>;q=0.5, <http://www.nanopub.org/nschema>
+            kb/entity/northland             | text/turtle                                    | <https://schema.org/>;q=0.5, <http://www.nanopub.org/nschema>
             ontology                        | application/rdf+xml                            | -
             void                            | text/turtle                                    | -
             sparql                          | -                                              | -
@@ -144,6 +146,7 @@ class StaticSiteTest {
             kb/entity/a%20b                 | application/json                               | -
             kb/entity/%3Cx%3E               | text/html                                      | -
             np/RA0                          | application/trig                               | -
+            np/RA0/assertion                | application/trig                               | -
             """)
     void negotiationIsTheSame(String path, String accept, String profile) {
         for (String method : List.of("GET", "HEAD")) {
@@ -184,6 +187,15 @@ class StaticSiteTest {
     void formerStatesAreFoundAlike(String time) {
         for (String thing : List.of("kb/entity/northland", "kb/entity/eastland", "kb/entity/none", "void"))
             assertSame("GET", thing, "Accept-Datetime", time);
+    }
+
+    @Test
+    void namesOfNanopublicationsLeadToTheSame() {
+        String name = Web.link(made.get("kb/claim/bridge.closure.nanopub.trig"), "cite-as").replace("https://w3id.org/isnad/", "");
+        for (String path : List.of(name, name + "/assertion", name + "/Head", name + "/other"))
+            for (String accept : List.of("*/*", "application/trig", "text/html,*/*;q=0.8", "text/turtle"))
+                assertSame("GET", path, "Accept", accept);
+        assertEquals(303, copied.get(name, "Accept", "text/html").statusCode());
     }
 
     @Test

@@ -101,10 +101,33 @@ final class SignpostsTest {
         assertEquals(200, byName.statusCode());
         assertEquals(web.base() + own + ".nq", header(byName, "Content-Location"));
         assertEquals(406, web.get(own, "Accept", "text/turtle").statusCode(), "its graphs would be lost");
+        HttpResponse<byte[]> browser = web.get(own, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertEquals(303, browser.statusCode());
+        assertEquals(web.base() + STANCE_CLAIM, header(browser, "Location"), "people read the claim's page");
+        assertEquals("application/trig", header(web.get(own), "Content-Type"), "who does not say is a program");
+        for (String graph : List.of("Head", "assertion", "provenance", "pubinfo"))
+            assertEquals(web.base() + own, header(web.get(own + "/" + graph), "Location"), "its graphs are followed to it");
+        assertEquals(404, web.get(own + "/other").statusCode());
         assertEquals(404, web.get("np/RA0").statusCode());
+        assertEquals(404, web.get("np/RA0/assertion").statusCode());
         assertEquals(404, web.get("kb/entity/russia.nanopub.trig").statusCode());
         assertEquals(web.base() + "kb/entity/russia.trig", header(web.get("kb/entity/russia?_profile=nanopub", "Accept", "application/trig"), "Location"),
                 "what is no claim has no nanopublication");
+    }
+
+    @Test
+    void ofTheProfilesWantedTheFirstThatCanBeHadIsGiven() {
+        String both = "<https://schema.org/>;q=0.5, <http://www.nanopub.org/nschema>;q=0.9";
+        assertEquals(web.base() + "kb/entity/kazakhstan.schema.ttl", header(web.get("kb/entity/kazakhstan", "Accept", "text/turtle", "Accept-Profile", both), "Location"), "it is no claim");
+        assertEquals(web.base() + CLAIM + ".schema.ttl", header(web.get(CLAIM, "Accept", "text/turtle", "Accept-Profile", both), "Location"), "a nanopublication is not in Turtle");
+        assertEquals(web.base() + CLAIM + ".nanopub.trig", header(web.get(CLAIM, "Accept", "application/trig", "Accept-Profile", both), "Location"));
+        assertEquals(web.base() + CLAIM + ".ttl", header(web.get(CLAIM, "Accept", "text/turtle", "Accept-Profile", "<http://www.nanopub.org/nschema>"), "Location"));
+    }
+
+    @Test
+    void aBrowserReadsAboutTheEndpointAndAProgramGetsItsDescription() {
+        assertEquals("text/html;charset=utf-8", header(web.get("sparql", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8"), "Content-Type"));
+        assertEquals("text/turtle;charset=utf-8", header(web.get("sparql"), "Content-Type"));
     }
 
     private static Node thing(String path) {
