@@ -100,11 +100,16 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** The values of a property. */
     public record Fact(Name property, List<Name> values) {}
 
-    /** Described nodes, each with what it is and its properties. */
-    public record Contents(Head head, List<Content> contents) implements Part {}
+    /**
+     * Described nodes, each with what it is and its properties.
+     *
+     * @param denied whether the claim says that it is not so
+     * @param certainty how certain it is said to be, if less than certain
+     */
+    public record Contents(Head head, boolean denied, Optional<Name> certainty, List<Content> contents) implements Part {}
 
-    /** A described node. */
-    public record Content(Name node, List<Name> kinds, Optional<Sign> sign, List<Fact> rows) {}
+    /** A described node. A stance is named by the way it points, anything else by its kinds. */
+    public record Content(Name node, List<Name> kinds, List<Sign> signs, List<Fact> rows) {}
 
     /** Claims in order, parted by voice where that changes. */
     public record Claims(Head head, List<Claim> claims, Optional<Name> more) implements Part {}

@@ -175,8 +175,8 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             findings.html                             | id="finding-shift"
-            findings.html                             | voice calls Emomali Rahmon an ally of Russia
-            findings.ar.html                          | يروي صوت التحليل نفسه
+            findings.html                             | there is an alliance of Emomali Rahmon with Russia
+            findings.ar.html                          | بحسب صوت التحليل نفسه
             findings.html                             | id="finding-contradiction"
             kb/entity/russia.html                     | /browse/claims-about/kb/entity/russia.html"><bdi>All 7
             browse/claims-about/kb/entity/russia.html | <h1><bdi>Claims that name Russia</bdi>
@@ -196,8 +196,29 @@ class PagesTest {
     @CsvSource({"events,Event", "relations,Relation", "claims,Claim", "findings,Finding", "figures,Figure", "voices,Voice", "periods,Period"})
     void aListHasOneRowForEachThing(String list, String type) {
         String query = "SELECT (COUNT(DISTINCT ?thing) AS ?n) { ?thing a <https://w3id.org/isnad/ontology#" + type + "> }";
-        String count = text(web.get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")).lines().skip(1).findFirst().orElseThrow();
+        String count = answers(query).get(0);
         assertTrue(text(web.get("browse/" + list + ".html")).contains(">" + count + " rows<"), () -> count + " " + list);
+    }
+
+    @Test
+    void everyDenialIsSaidToBeOneBesideItsContent() {
+        List<String> claims = answers("SELECT ?claim { ?claim <https://w3id.org/isnad/ontology#negated> true }");
+        assertTrue(claims.size() >= 14, claims.size() + " denials");
+        for (String claim : claims) {
+            assertTrue(section(claim + ".html", "claim-content").contains("This is a denial"), claim);
+            assertTrue(section(claim + ".ar.html", "claim-content").contains("هذا نفي"), claim);
+        }
+        assertFalse(section(CLAIM + ".html", "claim-content").contains("This is a denial"), CLAIM);
+    }
+
+    @Test
+    void aClaimSaysHowCertainItIsAndOnceWhichWayItPoints() {
+        String probable = answers("SELECT ?claim { ?claim <https://w3id.org/isnad/ontology#certainty> <https://w3id.org/isnad/ontology#certainty-probable> }").get(0);
+        assertTrue(section(probable + ".html", "claim-content").contains("probable"), probable);
+        assertTrue(section(probable + ".ar.html", "claim-content").contains("مرجح"), probable);
+        assertFalse(section(CLAIM + ".html", "claim-content").contains(">certain<"), "what is certain needs no word");
+        String opposed = section("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.html", "claim-content");
+        assertEquals(2, opposed.split("opposition</", -1).length, opposed);
     }
 
     @Test
@@ -217,6 +238,19 @@ class PagesTest {
         assertTrue(header(answer, "Content-Type").startsWith(type));
         assertTrue(text(answer).contains(line.replace("bridge.closure", "central-asia-2022.moscow-annexes-donbas").replace("Northland shuts the bridge over the river", "Moscow has annexed Donbas")),
                 () -> text(answer));
+    }
+
+    /** What a query that asks for one variable finds. */
+    private static List<String> answers(String query) {
+        return text(web.get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")).lines().skip(1).toList();
+    }
+
+    /** A part of a page, by its place. */
+    private static String section(String path, String id) {
+        String page = text(web.get(path));
+        int start = page.indexOf("<section id=\"" + id + "\"");
+        assertTrue(start > 0, () -> id + " is not in " + page);
+        return page.substring(start, page.indexOf("</section>", start));
     }
 
     /** What stands unencoded in the cases for the eye. */
