@@ -144,7 +144,16 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     public record Stances(Head head, List<Stance> rows) implements Part {}
 
     /** A stance with its coordinates and the claims that state it. */
-    public record Stance(Name name, Name holder, Name target, Name aspect, Name period, List<Sign> signs, boolean strained, List<Name> claims) {}
+    public record Stance(Name name, Name holder, Name target, Name aspect, Name period, List<Sign> signs, boolean strained, List<Name> claims) {
+
+        /** What a stance can be marked as, by the keys of the words for it. */
+        public static final List<String> MARKS = List.of("contested", "strained");
+
+        /** What it is marked as: contested if it points more than one way, strained if a finding of tension involves it. */
+        public List<String> marks() {
+            return MARKS.stream().filter(mark -> mark.equals("strained") ? strained : signs.size() > 1).toList();
+        }
+    }
 
     /** Support, opposition or neutrality: a symbol beside the colour, and a word beside both. */
     public record Sign(String symbol, String style, Name label) {}

@@ -39,6 +39,9 @@ class PagesTest {
     private static final Pattern FORBIDDEN = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?! type=\"application/ld\\+json\"| src=\"/)|javascript:|<(?:img|iframe|object|embed)\\b"
             + "|(?:src|action)=\"(?!/)|<link rel=\"stylesheet\" href=\"(?!/)");
 
+    /** A name in the drawing of the matrix that is not turned: where it is, which end is there, and its lines. */
+    private static final Pattern LABEL = Pattern.compile("translate\\((\\d+) \\d+\\) rotate\\(0\\)\" text-anchor=\"([a-z]+)\"[^>]*>(?:<tspan[^>]*>)?(.*?)</text>");
+
     private static KnowledgeServer server;
     private static Web web;
 
@@ -200,6 +203,36 @@ class PagesTest {
         assertTrue(text(web.get("browse/" + list + ".html")).contains(">" + count + " rows<"), () -> count + " " + list);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            .,    strained, contested, 'Identifier,Claims,EDTF'
+            .ar., متوتر,    متضارب,    'المعرّف,الادعاءات,EDTF'
+            """)
+    void thePageTheTableAndTheDrawingOfTheMatrixMarkTheSameStances(String infix, String strained, String contested, String columns) {
+        String page = text(web.get("matrix" + infix + "html"));
+        String table = text(web.get("matrix" + infix + "csv"));
+        String drawing = text(web.get("matrix" + infix + "svg"));
+        assertTrue(table.lines().findFirst().orElseThrow().endsWith(columns), table);
+        assertTrue(table.lines().skip(1).allMatch(row -> row.contains("/kb/stance/") && row.contains("/kb/claim/")), table);
+        assertTrue(count(page, ">" + strained + "<") > 0, "something is strained");
+        assertEquals(count(page, ">" + strained + "<"), count(table, "," + strained + ","));
+        assertEquals(count(page, ">" + strained + "<") + 1, count(drawing, "class=\"strained\""), "the legend has one more");
+        assertEquals(2 * count(page, ">" + contested + "<") + 1, count(drawing, "class=\"contested\""), "once for each way, and once in the legend");
+    }
+
+    @Test
+    void theDrawingOfTheMatrixRunsAsItsLanguageAndHasRoomForItsNames() {
+        assertTrue(text(web.get("matrix.svg")).contains(" direction=\"ltr\""));
+        String drawing = text(web.get("matrix.ar.svg"));
+        assertTrue(drawing.contains(" direction=\"rtl\""));
+        int width = Integer.parseInt(drawing.replaceAll("(?s).*viewBox=\"0 0 (\\d+) .*", "$1"));
+        int checked = 0;
+        for (Matcher label = LABEL.matcher(drawing); label.find(); checked++)
+            for (String line : label.group(3).replaceAll("<tspan[^>]*>", "").split("</tspan>"))
+                assertTrue(line.length() * 6 < (label.group(2).equals("end") ? width - Integer.parseInt(label.group(1)) : Integer.parseInt(label.group(1))), line);
+        assertTrue(checked > 20, checked + " names");
+    }
+
     @Test
     void everyDenialIsSaidToBeOneBesideItsContent() {
         List<String> claims = answers("SELECT ?claim { ?claim <https://w3id.org/isnad/ontology#negated> true }");
@@ -243,6 +276,10 @@ class PagesTest {
     /** What a query that asks for one variable finds. */
     private static List<String> answers(String query) {
         return text(web.get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")).lines().skip(1).toList();
+    }
+
+    private static int count(String text, String words) {
+        return text.split(Pattern.quote(words), -1).length - 1;
     }
 
     /** A part of a page, by its place. */
