@@ -23,8 +23,13 @@ final class ClaimNames {
 
     Claim of(Node claim) {
         Optional<Node> voice = Graphs.object(claim, ISN.voice, all).filter(node -> all.contains(node, ISN.reportedIn, Node.ANY));
-        Optional<Node> certainty = Graphs.object(claim, ISN.certainty, all).filter(node -> !node.equals(ISN.certainty_certain));
+        Optional<Node> certainty = Graphs.object(claim, ISN.certainty, all).filter(ClaimNames::isDoubtful);
         return new Claim(names.of(claim), voice.map(names::of), all.contains(claim, ISN.negated, NodeConst.nodeTrue), certainty.map(names::of), sign(claim));
+    }
+
+    /** Whether a degree of certainty is worth a word: only that which is less than certain. */
+    static boolean isDoubtful(Node certainty) {
+        return !certainty.equals(ISN.certainty_certain);
     }
 
     /** The way in which a claim states a stance. */

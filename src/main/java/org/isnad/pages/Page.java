@@ -100,11 +100,16 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** The values of a property. */
     public record Fact(Name property, List<Name> values) {}
 
-    /** Described nodes, each with what it is and its properties. */
-    public record Contents(Head head, List<Content> contents) implements Part {}
+    /**
+     * Described nodes, each with what it is and its properties.
+     *
+     * @param denied whether the claim says that it is not so
+     * @param certainty how certain it is said to be, if less than certain
+     */
+    public record Contents(Head head, boolean denied, Optional<Name> certainty, List<Content> contents) implements Part {}
 
-    /** A described node. */
-    public record Content(Name node, List<Name> kinds, Optional<Sign> sign, List<Fact> rows) {}
+    /** A described node. A stance is named by the way it points, anything else by its kinds. */
+    public record Content(Name node, List<Name> kinds, List<Sign> signs, List<Fact> rows) {}
 
     /** Claims in order, parted by voice where that changes. */
     public record Claims(Head head, List<Claim> claims, Optional<Name> more) implements Part {}
@@ -139,7 +144,16 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     public record Stances(Head head, List<Stance> rows) implements Part {}
 
     /** A stance with its coordinates and the claims that state it. */
-    public record Stance(Name name, Name holder, Name target, Name aspect, Name period, List<Sign> signs, boolean strained, List<Name> claims) {}
+    public record Stance(Name name, Name holder, Name target, Name aspect, Name period, List<Sign> signs, boolean strained, List<Name> claims) {
+
+        /** What a stance can be marked as, by the keys of the words for it. */
+        public static final List<String> MARKS = List.of("contested", "strained");
+
+        /** What it is marked as: contested if it points more than one way, strained if a finding of tension involves it. */
+        public List<String> marks() {
+            return MARKS.stream().filter(mark -> mark.equals("strained") ? strained : signs.size() > 1).toList();
+        }
+    }
 
     /** Support, opposition or neutrality: a symbol beside the colour, and a word beside both. */
     public record Sign(String symbol, String style, Name label) {}

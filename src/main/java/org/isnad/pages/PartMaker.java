@@ -69,11 +69,14 @@ final class PartMaker {
     }
 
     private Contents contents(Head head, List<Row> rows) {
-        return new Contents(head, grouped(rows, row -> row.get("node")).entrySet().stream().map(content -> {
-            Node node = content.getKey();
-            Optional<Sign> sign = material.stances().of(node).map(stance -> stance.signs(names).get(0));
-            return new Content(names.of(node), Graphs.kinds(node, all).stream().map(names::of).toList(), sign, facts(content.getValue()));
-        }).toList());
+        Row first = rows.get(0);
+        return new Contents(head, first.get("denied").equals(NodeConst.nodeTrue), Optional.of(first.get("certainty")).filter(ClaimNames::isDoubtful).map(names::of),
+                grouped(rows, row -> row.get("node")).entrySet().stream().map(content -> content(content.getKey(), content.getValue())).toList());
+    }
+
+    private Content content(Node node, List<Row> rows) {
+        List<Sign> signs = material.stances().of(node).map(stance -> stance.signs(names)).orElse(List.of());
+        return new Content(names.of(node), signs.isEmpty() ? Graphs.kinds(node, all).stream().map(names::of).toList() : List.of(), signs, facts(rows));
     }
 
     private Claims claims(Head head, List<Row> rows, Optional<Name> more) {

@@ -39,6 +39,9 @@ class PagesTest {
     private static final Pattern FORBIDDEN = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?! type=\"application/ld\\+json\"| src=\"/)|javascript:|<(?:img|iframe|object|embed)\\b"
             + "|(?:src|action)=\"(?!/)|<link rel=\"stylesheet\" href=\"(?!/)");
 
+    /** A name in the drawing of the matrix that is not turned: where it is, which end is there, and its lines. */
+    private static final Pattern LABEL = Pattern.compile("translate\\((\\d+) \\d+\\) rotate\\(0\\)\" text-anchor=\"([a-z]+)\"[^>]*>(?:<tspan[^>]*>)?(.*?)</text>");
+
     private static KnowledgeServer server;
     private static Web web;
 
@@ -196,8 +199,59 @@ class PagesTest {
     @CsvSource({"events,Event", "relations,Relation", "claims,Claim", "findings,Finding", "figures,Figure", "voices,Voice", "periods,Period"})
     void aListHasOneRowForEachThing(String list, String type) {
         String query = "SELECT (COUNT(DISTINCT ?thing) AS ?n) { ?thing a <https://w3id.org/isnad/ontology#" + type + "> }";
-        String count = text(web.get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")).lines().skip(1).findFirst().orElseThrow();
+        String count = answers(query).get(0);
         assertTrue(text(web.get("browse/" + list + ".html")).contains(">" + count + " rows<"), () -> count + " " + list);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            .,    strained, contested, 'Identifier,Claims,EDTF'
+            .ar., متوتر,    متضارب,    'المعرّف,الادعاءات,EDTF'
+            """)
+    void thePageTheTableAndTheDrawingOfTheMatrixMarkTheSameStances(String infix, String strained, String contested, String columns) {
+        String page = text(web.get("matrix" + infix + "html"));
+        String table = text(web.get("matrix" + infix + "csv"));
+        String drawing = text(web.get("matrix" + infix + "svg"));
+        assertTrue(table.lines().findFirst().orElseThrow().endsWith(columns), table);
+        assertTrue(table.lines().skip(1).allMatch(row -> row.contains("/kb/stance/") && row.contains("/kb/claim/")), table);
+        assertTrue(count(page, ">" + strained + "<") > 0, "something is strained");
+        assertEquals(count(page, ">" + strained + "<"), count(table, "," + strained + ","));
+        assertEquals(count(page, ">" + strained + "<") + 1, count(drawing, "class=\"strained\""), "the legend has one more");
+        assertEquals(2 * count(page, ">" + contested + "<") + 1, count(drawing, "class=\"contested\""), "once for each way, and once in the legend");
+    }
+
+    @Test
+    void theDrawingOfTheMatrixRunsAsItsLanguageAndHasRoomForItsNames() {
+        assertTrue(text(web.get("matrix.svg")).contains(" direction=\"ltr\""));
+        String drawing = text(web.get("matrix.ar.svg"));
+        assertTrue(drawing.contains(" direction=\"rtl\""));
+        int width = Integer.parseInt(drawing.replaceAll("(?s).*viewBox=\"0 0 (\\d+) .*", "$1"));
+        int checked = 0;
+        for (Matcher label = LABEL.matcher(drawing); label.find(); checked++)
+            for (String line : label.group(3).replaceAll("<tspan[^>]*>", "").split("</tspan>"))
+                assertTrue(line.length() * 6 < (label.group(2).equals("end") ? width - Integer.parseInt(label.group(1)) : Integer.parseInt(label.group(1))), line);
+        assertTrue(checked > 20, checked + " names");
+    }
+
+    @Test
+    void everyDenialIsSaidToBeOneBesideItsContent() {
+        List<String> claims = answers("SELECT ?claim { ?claim <https://w3id.org/isnad/ontology#negated> true }");
+        assertTrue(claims.size() >= 14, claims.size() + " denials");
+        for (String claim : claims) {
+            assertTrue(section(claim + ".html", "claim-content").contains("This is a denial"), claim);
+            assertTrue(section(claim + ".ar.html", "claim-content").contains("هذا نفي"), claim);
+        }
+        assertFalse(section(CLAIM + ".html", "claim-content").contains("This is a denial"), CLAIM);
+    }
+
+    @Test
+    void aClaimSaysHowCertainItIsAndOnceWhichWayItPoints() {
+        String probable = answers("SELECT ?claim { ?claim <https://w3id.org/isnad/ontology#certainty> <https://w3id.org/isnad/ontology#certainty-probable> }").get(0);
+        assertTrue(section(probable + ".html", "claim-content").contains("probable"), probable);
+        assertTrue(section(probable + ".ar.html", "claim-content").contains("مرجح"), probable);
+        assertFalse(section(CLAIM + ".html", "claim-content").contains(">certain<"), "what is certain needs no word");
+        String opposed = section("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.html", "claim-content");
+        assertEquals(2, opposed.split("opposition</", -1).length, opposed);
     }
 
     @Test
@@ -217,6 +271,23 @@ class PagesTest {
         assertTrue(header(answer, "Content-Type").startsWith(type));
         assertTrue(text(answer).contains(line.replace("bridge.closure", "central-asia-2022.moscow-annexes-donbas").replace("Northland shuts the bridge over the river", "Moscow has annexed Donbas")),
                 () -> text(answer));
+    }
+
+    /** What a query that asks for one variable finds. */
+    private static List<String> answers(String query) {
+        return text(web.get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")).lines().skip(1).toList();
+    }
+
+    private static int count(String text, String words) {
+        return text.split(Pattern.quote(words), -1).length - 1;
+    }
+
+    /** A part of a page, by its place. */
+    private static String section(String path, String id) {
+        String page = text(web.get(path));
+        int start = page.indexOf("<section id=\"" + id + "\"");
+        assertTrue(start > 0, () -> id + " is not in " + page);
+        return page.substring(start, page.indexOf("</section>", start));
     }
 
     /** What stands unencoded in the cases for the eye. */
