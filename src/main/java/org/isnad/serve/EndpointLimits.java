@@ -18,6 +18,11 @@ record EndpointLimits(int queryLength, int resultBytes, int running, int waiting
     static final EndpointLimits DEFAULT = new EndpointLimits(200_000, 32 << 20, 2 * Runtime.getRuntime().availableProcessors(), 64,
             Duration.ofSeconds(5), 16);
 
+    /** How many queries of one client run at a time: one place is left to others. */
+    int runningPerClient() {
+        return Math.max(1, running - 1);
+    }
+
     /** How many threads a server needs so that queries that run or wait leave enough of them to documents. */
     int threads() {
         return running + waiting + 32;

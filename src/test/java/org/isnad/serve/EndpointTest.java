@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -254,6 +255,18 @@ class EndpointTest {
         assertTrue(statuses.contains(429), statuses::toString);
         assertTrue(statuses.stream().allMatch(status -> status == 429 || status == 503), statuses::toString);
         assertEquals(200, get(SELECT, "").statusCode(), "and the server goes on");
+    }
+
+    @Test
+    void whileOneClientKeepsAllItsPlacesAnotherIsAnswered() throws Exception {
+        AtomicInteger answered = new AtomicInteger();
+        List<CompletableFuture<Integer>> greedy = new ArrayList<>();
+        for (int i = 0; i < EndpointLimits.DEFAULT.perClient(); i++)
+            greedy.add(CLIENT.sendAsync(request(ENDLESS, "&timeout=4", "X-Forwarded-For", "192.0.2.1").build(), BodyHandlers.ofByteArray())
+                    .thenApply(answer -> answered.incrementAndGet() > 0 ? answer.statusCode() : 0));
+        assertEquals(200, get(SELECT, "", "X-Forwarded-For", "192.0.2.2").statusCode());
+        assertEquals(0, answered.get(), "before any of the first client's was stopped");
+        greedy.forEach(answer -> assertTrue(List.of(429, 503).contains(answer.join())));
     }
 
     private static String header(HttpResponse<?> answer, String name) {
