@@ -1,8 +1,10 @@
 package org.isnad.represent;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,21 +52,16 @@ public final class Negotiator {
     }
 
     /**
-     * How much a coding is wanted (RFC 9110, section 12.5.3).
+     * Whether a coding is wanted, and no less than none (RFC 9110, section 12.5.3).
      *
      * @param acceptEncoding the values of all {@code Accept-Encoding} fields
      */
     public static boolean acceptsCoding(String coding, List<String> acceptEncoding) {
-        Boolean any = null;
-        for (String element : elements(acceptEncoding)) {
-            String name = element.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-            boolean wanted = quality(element) > 0;
-            if (name.equals(coding) || name.equals("x-" + coding))
-                return wanted;
-            if (name.equals("*"))
-                any = wanted;
-        }
-        return Boolean.TRUE.equals(any);
+        Map<String, Double> wanted = new HashMap<>();
+        for (String element : elements(acceptEncoding))
+            wanted.putIfAbsent(element.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT).replaceFirst("^x-", ""), quality(element));
+        double quality = wanted.getOrDefault(coding, wanted.getOrDefault("*", 0.0));
+        return quality > 0 && quality >= wanted.getOrDefault("identity", 0.0);
     }
 
     /** A media range; the more specific, the higher its rank. */

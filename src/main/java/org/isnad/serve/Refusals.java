@@ -24,6 +24,7 @@ final class Refusals implements Request.Handler {
         Answer.Nothing answer = Problems.problem(status, HttpStatus.getMessage(status), "The request was not answered; check it.",
                 request.getHeaders().getValuesList(HttpHeader.ACCEPT));
         Cors.allow(response.getHeaders());
+        answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.body().contentType());
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().bytes().length);
         response.write(true, request.getMethod().equals("HEAD") ? null : ByteBuffer.wrap(answer.body().bytes()), callback);

@@ -12,8 +12,8 @@ import org.eclipse.jetty.util.Callback;
 import org.isnad.represent.Negotiator;
 import org.isnad.represent.Representation;
 import org.isnad.site.Answer;
-import org.isnad.site.Dates;
 import org.isnad.site.Document;
+import org.isnad.site.Problems;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -29,22 +29,18 @@ final class SiteAnswers {
         HttpFields asked = request.getHeaders();
         boolean compressed = representation.isCompressible() && asked.contains(HttpHeader.ACCEPT_ENCODING)
                 && Negotiator.acceptsCoding("gzip", asked.getValuesList(HttpHeader.ACCEPT_ENCODING));
-        made.fields(compressed).forEach(response.getHeaders()::add);
-        if (isUnchanged(asked, document, compressed ? representation.compressedEtag() : representation.etag())) {
-            response.setStatus(304);
-            response.write(true, null, callback);
-        } else {
-            send(compressed ? representation.compressed() : representation.bytes(), request, response, callback);
+        switch (new Conditions(asked, document, compressed ? representation.compressedEtag() : representation.etag()).status()) {
+            case 304 -> {
+                made.fields(compressed).forEach(response.getHeaders()::add);
+                response.setStatus(304);
+                response.write(true, null, callback);
+            }
+            case 412 -> nothing(Problems.otherThanExpected(asked.getValuesList(HttpHeader.ACCEPT)), request, response, callback);
+            default -> {
+                made.fields(compressed).forEach(response.getHeaders()::add);
+                send(compressed ? representation.compressed() : representation.bytes(), request, response, callback);
+            }
         }
-    }
-
-    /** RFC 9110, section 13.2.2: the entity tag decides where one is given, else the date; one that cannot be read is no condition. */
-    private static boolean isUnchanged(HttpFields asked, Document document, String etag) {
-        if (asked.contains(HttpHeader.IF_NONE_MATCH))
-            return asked.getCSV(HttpHeader.IF_NONE_MATCH, true).stream()
-                    .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag));
-        String since = asked.get(HttpHeader.IF_MODIFIED_SINCE);
-        return since != null && Dates.parse(since).filter(date -> !document.modified().isAfter(date)).isPresent();
     }
 
     static void elsewhere(Answer.Elsewhere answer, Response response, Callback callback) {

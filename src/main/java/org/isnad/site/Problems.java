@@ -62,6 +62,11 @@ public final class Problems {
         return problem(405, "Not allowed", "The methods here are " + methods + ".", accept);
     }
 
+    /** The answer to a condition that does not hold. */
+    public static Answer.Nothing otherThanExpected(List<String> accept) {
+        return problem(412, "Other than expected", "The document is not the one that the request names in If-Match or If-Unmodified-Since; ask without them for the present one.", accept);
+    }
+
     static Answer.Nothing missing(String path, List<String> accept) {
         return problem(404, "Nothing here", "There is nothing at /" + path + "; what there is, /sitemap.xml lists.", accept);
     }

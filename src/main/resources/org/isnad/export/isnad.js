@@ -73,11 +73,27 @@ function send(r, path, found) {
   r.return(200, fs.readFileSync(r.variables.isnad_place + '/site/' + path + (compressed ? '.gz' : '')));
 }
 
+/** Of If-Match and If-Unmodified-Since nginx judges by itself, and refuses (412): it knows no tags and dates that a script gives. */
 function isUnchanged(r, etag, modified) {
   const tags = r.headersIn['If-None-Match'];
   if (tags) return tags.split(',').map(tag => tag.trim()).some(tag => tag === '*' || tag === etag || tag === 'W/' + etag);
-  const since = r.headersIn['If-Modified-Since'];
-  return since ? modified <= Date.parse(since) : false;
+  return modified <= time(r.headersIn['If-Modified-Since']);
+}
+
+/** RFC 9110, section 5.6.7: a date in the preferred form or one of the two obsolete ones, in milliseconds; NaN if it is none. */
+function time(field) {
+  const parts = /^[A-Z][a-z]{2}, (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) GMT$|^[A-Z][a-z]+day, (\d\d)-([A-Z][a-z]{2})-(\d\d) (\d\d:\d\d:\d\d) GMT$|^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})$/.exec(field || '');
+  if (!parts) return NaN;
+  if (parts[1]) return at(parts[3], parts[2], parts[1], parts[4]);
+  if (parts[9]) return at(parts[12], parts[9], parts[10].trim(), parts[11]);
+  const first = new Date().getFullYear() - 49;
+  return at(first + (Number(parts[7]) - first % 100 + 100) % 100, parts[6], parts[5], parts[8]);
+}
+
+function at(year, month, day, clock) {
+  const number = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(month) / 3;
+  const hours = clock.split(':').map(Number);
+  return Number.isInteger(number) ? Date.UTC(Number(year), number, Number(day), hours[0], hours[1], hours[2]) : NaN;
 }
 
 function negotiate(r, site, path, here) {
@@ -123,9 +139,9 @@ function profiles(r) {
 
 /** RFC 7089: the last state that is not later than the time, or else the first. */
 function former(r, site, here) {
-  const time = Date.parse(r.headersIn['Accept-Datetime']);
-  if (isNaN(time)) return problem(r, site, 'badTime', {});
-  const before = here.states.filter(state => state[0] <= time);
+  const wanted = time(r.headersIn['Accept-Datetime']);
+  if (isNaN(wanted)) return problem(r, site, 'badTime', {});
+  const before = here.states.filter(state => state[0] <= wanted);
   put(r, here.gate);
   r.headersOut['Location'] = site.base + (before.length ? before[before.length - 1] : here.states[0])[1];
   empty(r, 302);
@@ -198,14 +214,13 @@ function quality(element) {
 }
 
 function acceptsGzip(field) {
-  let any = false;
-  const codings = elements(field);
-  for (let i = 0; i < codings.length; i++) {
-    const name = codings[i].split(';')[0].trim().toLowerCase();
-    if (name === 'gzip' || name === 'x-gzip') return quality(codings[i]) > 0;
-    if (name === '*') any = quality(codings[i]) > 0;
-  }
-  return any;
+  const wanted = {};
+  elements(field).forEach(element => {
+    const name = element.split(';')[0].trim().toLowerCase().replace(/^x-/, '');
+    if (!(name in wanted)) wanted[name] = quality(element);
+  });
+  const own = 'gzip' in wanted ? wanted.gzip : wanted['*'] || 0;
+  return own > 0 && own >= (wanted.identity || 0);
 }
 
 /** The elements of a list; a comma inside a quoted string does not part them. */

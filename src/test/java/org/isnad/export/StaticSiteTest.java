@@ -165,9 +165,14 @@ class StaticSiteTest {
             Accept-Encoding   | br, gzip;q=0.5
             Accept-Encoding   | gzip;q=0
             Accept-Encoding   | *
+            Accept-Encoding   | identity, gzip;q=0.5
+            Accept-Encoding   | identity;q=0.5, x-gzip
             If-Modified-Since | Sun, 01 Mar 2026 00:00:00 GMT
             If-Modified-Since | Sat, 01 Jan 2000 00:00:00 GMT
             If-Modified-Since | never
+            If-Modified-Since | Sunday, 01-Mar-26 00:00:00 GMT
+            If-Modified-Since | Sunday, 01-Mar-99 00:00:00 GMT
+            If-Modified-Since | Sun Mar  1 00:00:00 2026
             If-None-Match     | *
             If-None-Match     | "other"
             """)

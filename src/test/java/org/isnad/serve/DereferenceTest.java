@@ -188,6 +188,32 @@ class DereferenceTest {
     }
 
     @Test
+    void datesMayBeInTheObsoleteForms() {
+        String path = CLAIM + ".ttl";
+        for (String since : List.of("Saturday, 01-Jan-00 00:00:00 GMT", "Sat Jan  1 00:00:00 2000", "Monday, 01-Jan-99 00:00:00 GMT", "soon"))
+            assertEquals(200, web.get(path, "If-Modified-Since", since).statusCode(), since);
+        for (String since : List.of("Wednesday, 01-Jan-70 00:00:00 GMT", "Wed Jan 01 00:00:00 2070"))
+            assertEquals(304, web.get(path, "If-Modified-Since", since).statusCode(), since);
+    }
+
+    @Test
+    void whoWantsOneStateAloneGetsNoOther() {
+        String path = CLAIM + ".ttl";
+        HttpResponse<byte[]> present = web.get(path);
+        String etag = header(present, "ETag");
+        for (String match : List.of("*", etag, "\"other\", " + etag))
+            assertEquals(200, web.get(path, "If-Match", match).statusCode(), match);
+        for (String match : List.of("\"other\"", "W/" + etag))
+            assertEquals(412, web.get(path, "If-Match", match).statusCode(), match);
+        assertEquals(412, web.get(path, "If-Unmodified-Since", "Sat, 01 Jan 2000 00:00:00 GMT").statusCode());
+        assertEquals(200, web.get(path, "If-Unmodified-Since", header(present, "Last-Modified")).statusCode());
+        assertEquals(200, web.get(path, "If-Match", etag, "If-Unmodified-Since", "Sat, 01 Jan 2000 00:00:00 GMT").statusCode(), "the tag decides");
+        HttpResponse<byte[]> refused = web.get(path, "If-Match", "\"other\"", "Accept", "application/json");
+        assertEquals("application/problem+json", header(refused, "Content-Type"));
+        assertEquals("", header(refused, "ETag"));
+    }
+
+    @Test
     void formatsHaveTagsOfTheirOwn() {
         Set<String> tags = new HashSet<>();
         for (Format format : Format.values())
@@ -210,6 +236,7 @@ class DereferenceTest {
         HttpResponse<byte[]> plain = web.get(CLAIM + ".ttl");
         HttpResponse<byte[]> compressed = web.get(CLAIM + ".ttl", "Accept-Encoding", "br, gzip;q=0.5");
         assertEquals("gzip", header(compressed, "Content-Encoding"));
+        assertEquals("", header(web.get(CLAIM + ".ttl", "Accept-Encoding", "identity, gzip;q=0.5"), "Content-Encoding"), "what is wanted more");
         assertNotEquals(header(plain, "ETag"), header(compressed, "ETag"));
         assertArrayEquals(plain.body(), new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes());
         assertTrue(header(plain, "Vary").contains("Accept-Encoding"));
