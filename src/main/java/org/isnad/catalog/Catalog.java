@@ -30,6 +30,8 @@ import org.isnad.vocab.Base;
  */
 public record Catalog(Graph statistics, Graph distributions, Graph service, Graph questions, List<Dump> dumps) {
 
+    private static final Node DATA_DUMP = NodeFactory.createURI("http://rdfs.org/ns/void#dataDump");
+
     /**
      * Describes a dataset.
      *
@@ -41,8 +43,10 @@ public record Catalog(Graph statistics, Graph distributions, Graph service, Grap
         List<Dump> dumps = new ArrayList<>(Dump.of(dataset, base));
         releases.all().stream().map(Dump::of).forEach(dumps::add);
         Node changed = NodeFactory.createLiteralDT(modified.toString(), XSDDatatype.XSDdateTime);
-        return new Catalog(construct("void.rq", dataset, base, changed), construct("dcat.rq", facts(dumps, base), base, changed),
-                construct("service.rq", dataset, base, changed), Questions.describe(questions, base), dumps);
+        Graph distributions = construct("dcat.rq", facts(dumps, base), base, changed);
+        Graph statistics = construct("void.rq", dataset, base, changed);
+        distributions.find(Node.ANY, DATA_DUMP, Node.ANY).forEachRemaining(statistics::add); // who reads VoID looks for them there
+        return new Catalog(statistics, distributions, construct("service.rq", dataset, base, changed), Questions.describe(questions, base), dumps);
     }
 
     /** All of it in one graph. */

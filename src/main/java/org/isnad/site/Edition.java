@@ -57,7 +57,7 @@ public final class Edition {
     private Edition(Base base, DatasetGraph dataset, Instant modified, List<AnnotatedQuery> questions, Releases releases, Optional<SourceText> text) {
         this.base = base;
         this.modified = modified;
-        this.things = new Things(dataset, base, text.map(copy -> Passages.in(copy, dataset.getDefaultGraph())));
+        this.things = new Things(dataset, base, text.map(copy -> Passages.in(copy, dataset.getDefaultGraph())), "");
         this.overviews = new Overviews(dataset, base, questions);
         this.whole = new Whole(base, () -> Catalog.of(dataset, base, questions, modified, releases));
         this.dataset = withGraph(dataset, base.publish(KB.CATALOG), whole.graph());
@@ -188,15 +188,21 @@ public final class Edition {
 
     /** A page that is about no one thing, as its parameters have it. */
     Document overview(Address address, Map<String, String> parameters, Optional<Finder> finder) {
-        List<Link> links = Signposts.languages(address, base);
-        return new Document(overviews.page(address.thing(), parameters, address.view().language(), finder), modified, Headers.document(base.address(address.path()), address, links));
+        return new Document(overviews.page(address.thing(), parameters, address.view().language(), finder), modified,
+                Headers.document(base.address(address.path()), address, things.signposts().of(address)));
     }
 
-    /** The linkset of a thing. */
+    /** The linkset of a thing, of a former state of one, or of a page that is about no one thing. */
     Optional<Document> linkset(Address address) {
-        return describe(address).map(description -> new Document(
-                Representation.of(Signposts.LINKSET_TYPE, Signposts.linkset(description.about(), links(address, description))), modified(address, description),
-                Headers.cached(List.of(Link.to(description.about().getURI(), "describes")))));
+        if (overviews.has(address.thing()))
+            return Optional.of(linkset(base.address(address.thing()), things.signposts().of(address), modified));
+        return describe(address).map(description -> linkset(description.about().getURI(), links(address, description), modified(address, description)))
+                .or(() -> mementos.linkset(address.thing()));
+    }
+
+    /** The document of links whose context is what an address names. */
+    static Document linkset(String anchor, List<Link> links, Instant modified) {
+        return new Document(Representation.of(Signposts.LINKSET_TYPE, Signposts.linkset(anchor, links)), modified, Headers.cached(List.of(Link.to(anchor, "describes"))));
     }
 
     /** How a thing is cited, at an address that ends in a form of citations. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.isnad.catalog.Dump;
 import org.isnad.config.Resources;
+import org.isnad.release.Version;
 import org.isnad.represent.Representation;
 
 /** What is at addresses that are no identifiers: what pages use, the dumps, and what crawlers look for. */
@@ -31,20 +31,21 @@ final class Files {
     }
 
     Optional<Document> at(String path, Map<String, String> parameters, Edition edition) {
-        return content(path, parameters, edition).map(content -> new Document(content, edition.modified(), Headers.cached(List.of())));
+        return path.startsWith("dump/") ? dump(path, edition)
+                : content(path, parameters, edition).map(content -> new Document(content, edition.modified(), Headers.cached(List.of())));
     }
 
     private Optional<Representation> content(String path, Map<String, String> parameters, Edition edition) {
         return switch (path) {
             case "robots.txt" -> Optional.of(Crawlers.robots(edition.base()));
             case "sitemap.xml" -> Optional.of(Crawlers.sitemap(edition));
-            default -> path.startsWith("dump/") ? dump(path, edition) : Optional.ofNullable(fixed.get(path)).or(() -> edition.overviews().file(path, parameters));
+            default -> Optional.ofNullable(fixed.get(path)).or(() -> edition.overviews().file(path, parameters));
         };
     }
 
-    private static Optional<Representation> dump(String path, Edition edition) {
+    private static Optional<Document> dump(String path, Edition edition) {
         return edition.catalog().dumps().stream().filter(dump -> dump.path().equals(path)).findFirst()
-                .map(Dump::bytes).map(bytes -> new Representation("application/gzip", bytes));
+                .map(dump -> new Document(new Representation("application/gzip", dump.bytes()), dump.release().map(Version::issued).orElseGet(edition::modified), Headers.cached(List.of())));
     }
 
     private static Representation read(String name, String contentType) {

@@ -97,7 +97,7 @@ public final class Inventory {
         for (String ending : Pages.citations())
             site.document(path + "." + ending).ifPresent(document -> documents.put(ending, document));
         List<Release> states = edition.releases().with(path);
-        Map<String, String> gate = states.isEmpty() ? Map.of() : edition.mementos().gate(path);
+        Map<String, String> gate = states.isEmpty() ? Map.of() : Headers.negotiated(edition.mementos().links(path));
         return new Entry(path, answer, views, page(path), documents,
                 states.stream().map(release -> new State(release.issued(), Mementos.path(release, path))).toList(), gate);
     }

@@ -40,7 +40,7 @@ final class Mementos {
     Mementos(Releases releases, Base base) {
         this.releases = releases;
         this.base = base;
-        this.states = Caffeine.newBuilder().softValues().build(release -> new Things(Rebased.at(base, release.dataset()), base, Optional.empty()));
+        this.states = Caffeine.newBuilder().softValues().build(release -> new Things(Rebased.at(base, release.dataset()), base, Optional.empty(), path(release, "")));
     }
 
     /** Since when a description says what it says, as far as releases tell. */
@@ -55,21 +55,15 @@ final class Mementos {
             return Optional.empty();
         Optional<Instant> time = Dates.parse(datetime);
         if (time.isEmpty())
-            return Optional.of(Problems.badTime(accept));
+            return Optional.of(Problems.badTime(links(path), accept));
         Release chosen = kept.stream().filter(release -> !release.issued().isAfter(time.get())).reduce((older, newer) -> newer).orElse(kept.get(0));
-        return Optional.of(new Answer.Elsewhere(302, base.address(path(chosen, path)), gate(path)));
+        return Optional.of(new Answer.Elsewhere(302, base.address(path(chosen, path)), Headers.negotiated(links(path))));
     }
 
-    /** The fields of an answer that leads to a former state. */
-    Map<String, String> gate(String path) {
-        List<Link> links = new ArrayList<>(List.of(Link.to(base.address(path), "original")));
-        links.addAll(links(path));
-        return Headers.negotiated(links);
-    }
-
-    /** The links of a present thing to its past. */
+    /** The links between a thing and its past (RFC 7089, section 2.2); none if it has none. */
     List<Link> links(String path) {
-        return releases.with(path).isEmpty() ? List.of() : List.of(Link.to(base.address(path), "timegate"), Link.to(base.address(TIMEMAP + path), "timemap", LINK_FORMAT));
+        return releases.with(path).isEmpty() ? List.of() : List.of(Link.to(base.address(path), "original"), Link.to(base.address(path), "timegate"),
+                Link.to(base.address(TIMEMAP + path), "timemap", LINK_FORMAT));
     }
 
     /** Whether an address, which names no format, names a former state. */
@@ -89,20 +83,34 @@ final class Mementos {
     private Optional<Document> document(Release release, Address address) {
         if (address.view() != View.DESCRIPTION && address.view() != View.ARABIC || address.format().isEmpty() || !releases.with(address.untyped().path()).contains(release))
             return Optional.empty();
-        Things state = states.get(release);
-        return state.describe(NodeFactory.createURI(base.address(address.thing())), address.page()).map(description -> {
-            Representation content = state.represent(description, address.view(), address.format().get(), Optional.of(release.version().name()));
-            Map<String, String> headers = Headers.document(base.address(path(release, address.path())), address, links(release, address));
+        return describe(release, address).map(description -> {
+            Representation content = states.get(release).represent(description, address.view(), address.format().get(), Optional.of(release.version().name()));
+            Map<String, String> headers = Headers.document(base.address(path(release, address.path())), address, links(release, address, description));
             headers.put("Memento-Datetime", Dates.format(release.issued()));
             return new Document(content, release.issued(), headers);
         });
     }
 
-    private List<Link> links(Release release, Address address) {
+    private Optional<Description> describe(Release release, Address address) {
+        return states.get(release).describe(NodeFactory.createURI(base.address(address.thing())), address.page());
+    }
+
+    /** The links of a former state, as a document. */
+    Optional<Document> linkset(String path) {
+        Matcher memento = MEMENTO.matcher(path);
+        if (!has(path) || !memento.matches())
+            return Optional.empty();
+        Address address = Address.parse(memento.group(2));
+        return release(memento).flatMap(release -> describe(release, address)
+                .map(description -> Edition.linkset(base.address(path), links(release, address, description), release.issued())));
+    }
+
+    private List<Link> links(Release release, Address address, Description description) {
         String path = address.thing();
         List<Release> kept = releases.with(path);
-        List<Link> links = new ArrayList<>(List.of(Link.to(base.address(path), "original"), Link.to(base.address(path), "latest-version")));
+        List<Link> links = states.get(release).signposts().of(address, description.about(), description.pages());
         links.addAll(links(path));
+        links.add(Link.to(base.address(path), "latest-version"));
         int place = kept.indexOf(release);
         links.add(link(kept.get(0), path, "first memento"));
         links.add(link(kept.get(kept.size() - 1), path, "last memento"));

@@ -53,7 +53,7 @@ public final class Problems {
     public static Map<String, Answer.Nothing> patterns(String mediaType) {
         List<String> accept = List.of(mediaType);
         return Map.of("missing", missing("{path}", accept), "malformed", malformed(accept), "notAcceptable", notAcceptable("{formats}", accept),
-                "withdrawn", withdrawn("{path}", List.of(), accept), "badTime", badTime(accept), "notAllowed", notAllowed("{methods}", accept),
+                "withdrawn", withdrawn("{path}", List.of(), accept), "badTime", badTime(List.of(), accept), "notAllowed", notAllowed("{methods}", accept),
                 "noEndpoint", problem(501, "No endpoint", "This is a copy of the documents; queries are answered where they come from.", accept));
     }
 
@@ -74,14 +74,20 @@ public final class Problems {
     /** What was there once: former states can still be had. */
     static Answer.Nothing withdrawn(String path, List<Link> past, List<String> accept) {
         Answer.Nothing gone = problem(410, "Withdrawn", "There was something at /" + path + " in a former release; /timemap/" + path + " lists its states.", accept);
-        Map<String, String> headers = new LinkedHashMap<>(gone.headers());
-        if (!past.isEmpty())
-            headers.put("Link", Link.field(past));
-        return new Answer.Nothing(gone.status(), gone.body(), headers);
+        return with(past, gone.headers(), gone);
     }
 
-    static Answer.Nothing badTime(List<String> accept) {
-        return problem(400, "Not a time", "Accept-Datetime is a date such as Tue, 24 Nov 2026 00:00:00 GMT.", accept);
+    /** RFC 7089, section 4.5.3: also this answer of a TimeGate says what it is that of. */
+    static Answer.Nothing badTime(List<Link> past, List<String> accept) {
+        Answer.Nothing refused = problem(400, "Not a time", "Accept-Datetime is a date such as Tue, 24 Nov 2026 00:00:00 GMT.", accept);
+        return with(past, Map.of("Vary", "Accept, Accept-Datetime", "Cache-Control", "no-cache"), refused);
+    }
+
+    private static Answer.Nothing with(List<Link> links, Map<String, String> fields, Answer.Nothing answer) {
+        Map<String, String> headers = new LinkedHashMap<>(fields);
+        if (!links.isEmpty())
+            headers.put("Link", Link.field(links));
+        return new Answer.Nothing(answer.status(), answer.body(), headers);
     }
 
     static Answer.Nothing malformed(List<String> accept) {

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.nanopub.Nanopublication;
 import org.isnad.pages.Language;
+import org.isnad.pages.Overviews;
 import org.isnad.represent.Format;
 import org.isnad.represent.SchemaView;
 import org.isnad.vocab.Base;
@@ -36,12 +37,19 @@ final class Signposts {
 
     private final Graph all;
     private final Base base;
+    private final String state;
     private final List<Node> readings;
     private final List<Link> common;
 
-    Signposts(Graph all, Base base) {
+    /**
+     * The links of the documents of one state of the data.
+     *
+     * @param state the path at which the documents of a former state are, with a slash at its end; empty for the present state
+     */
+    Signposts(Graph all, Base base, String state) {
         this.all = all;
         this.base = base;
+        this.state = state;
         this.readings = all.find(Node.ANY, ASSOCIATED_WITH, Node.ANY).mapWith(Triple::getSubject).toList().stream().distinct()
                 .sorted((a, b) -> a.getURI().compareTo(b.getURI())).toList();
         this.common = common();
@@ -52,35 +60,58 @@ final class Signposts {
         List<Link> links = new ArrayList<>();
         all.find(Node.ANY, DCTerms.license.asNode(), Node.ANY).mapWith(Triple::getObject).filterKeep(Node::isURI).toList().stream().distinct()
                 .forEach(license -> links.add(Link.to(license.getURI(), "license")));
-        links.add(Link.to(base.address("catalog#dataset"), "collection", Format.TURTLE.mediaType()));
+        String whole = isPresent() ? "catalog#dataset" : state.substring(0, state.length() - 1);
+        links.add(Link.to(base.address(whole), "collection", Format.TURTLE.mediaType()));
         return links;
     }
 
-    /** The links of a document of a thing. */
+    private boolean isPresent() {
+        return state.isEmpty();
+    }
+
+    /** The links of a document of a thing. A former state has its own address to be cited by, and its description alone. */
     List<Link> of(Address address, Node thing, int pages) {
         List<Link> links = new ArrayList<>();
-        links.add(Link.to(thing.getURI(), "cite-as"));
+        links.add(Link.to(isPresent() ? thing.getURI() : base.address(state + address.thing()), "cite-as"));
         links.add(Link.to(thing.getURI(), "describes"));
-        links.addAll(languages(address, base));
+        links.addAll(languages(address));
         for (Format format : Format.rdf())
             links.add(Link.to(href(address.in(View.DESCRIPTION, format)), "describedby", format.mediaType()));
-        addView(View.SCHEMA, address, links);
-        if (all.contains(thing, RDF.type.asNode(), ISN.Claim))
+        if (isPresent())
+            addView(View.SCHEMA, address, links);
+        if (isPresent() && all.contains(thing, RDF.type.asNode(), ISN.Claim))
             addView(View.NANOPUBLICATION, address, links);
         links.add(Link.to(address.view().profile(), "profile"));
         links.add(Link.to(SchemaView.VOCABULARY + "AboutPage", "type"));
         types(thing).forEach(type -> links.add(Link.to(type, "type")));
-        links.addAll(common);
-        links.addAll(authors(thing));
-        provenance(thing).forEach(reading -> links.add(Link.to(document(reading), PROV + "has_provenance")));
-        links.add(Link.to(base.address(address.thing() + LINKSET), "linkset", LINKSET_TYPE));
+        addSource(address, provenance(thing), links);
         address.format().ifPresent(format -> addPages(address, format, pages, links));
         return links;
     }
 
+    /** The links of a page that is about no one thing; what it shows is described with the whole. */
+    List<Link> of(Address overview) {
+        List<Link> links = new ArrayList<>();
+        links.add(Link.to(base.address(overview.thing().equals(Overviews.HOME) ? "" : overview.thing()), "cite-as"));
+        links.addAll(languages(overview));
+        for (Format format : Format.rdf())
+            links.add(Link.to(href(Address.parse("catalog").in(View.DESCRIPTION, format)), "describedby", format.mediaType()));
+        links.add(Link.to(SchemaView.VOCABULARY + "WebPage", "type"));
+        addSource(overview, readings, links);
+        return links;
+    }
+
+    /** Where it comes from, and where all these links are found together. */
+    private void addSource(Address address, List<Node> made, List<Link> links) {
+        links.addAll(common);
+        links.addAll(authors(made));
+        made.forEach(reading -> links.add(Link.to(document(reading), PROV + "has_provenance")));
+        links.add(Link.to(base.address(state + address.thing() + LINKSET), "linkset", LINKSET_TYPE));
+    }
+
     /** The page at an address in each language. */
-    static List<Link> languages(Address address, Base base) {
-        return Arrays.stream(Language.values()).map(language -> new Link(base.address(address.in(View.in(language), Format.HTML).path()), "alternate",
+    private List<Link> languages(Address address) {
+        return Arrays.stream(Language.values()).map(language -> new Link(href(address.in(View.in(language), Format.HTML)), "alternate",
                 Map.of("type", Format.HTML.mediaType(), "hreflang", language.tag()))).toList();
     }
 
@@ -94,7 +125,7 @@ final class Signposts {
                     format.mediaType()));
         links.add(Link.to(View.NANOPUBLICATION.profile(), "profile"));
         links.addAll(common);
-        links.addAll(authors(base.publish(nanopublication.claim())));
+        links.addAll(authors(provenance(base.publish(nanopublication.claim()))));
         return links;
     }
 
@@ -103,9 +134,9 @@ final class Signposts {
             links.add(new Link(href(address.in(view, format)), "alternate", Map.of("type", format.mediaType(), "profile", view.profile())));
     }
 
-    /** The linkset document of a thing, in JSON. */
-    static String linkset(Node thing, List<Link> links) {
-        ObjectNode context = JsonNodeFactory.instance.objectNode().put("anchor", thing.getURI());
+    /** The linkset document of what an address names, in JSON. */
+    static String linkset(String anchor, List<Link> links) {
+        ObjectNode context = JsonNodeFactory.instance.objectNode().put("anchor", anchor);
         for (Link link : links) {
             ObjectNode target = context.withArray("/" + link.rel().replace("~", "~0").replace("/", "~1")).addObject().put("href", link.href());
             link.attributes().forEach(target::put);
@@ -139,17 +170,17 @@ final class Signposts {
         return own.isEmpty() ? readings : own;
     }
 
-    /** Who made a thing: those who did the readings that it comes from. */
-    private List<Link> authors(Node thing) {
-        return provenance(thing).stream().flatMap(reading -> all.find(reading, ASSOCIATED_WITH, Node.ANY).mapWith(Triple::getObject).toList().stream()).distinct()
+    /** Who did the readings. */
+    private List<Link> authors(List<Node> made) {
+        return made.stream().flatMap(reading -> all.find(reading, ASSOCIATED_WITH, Node.ANY).mapWith(Triple::getObject).toList().stream()).distinct()
                 .map(author -> Link.to(author.getURI(), "author")).toList();
     }
 
     private String document(Node reading) {
-        return reading.getURI().replaceFirst("#.*", "") + "." + Format.TURTLE.extension();
+        return base.address(state + base.path(reading).replaceFirst("#.*", "") + "." + Format.TURTLE.extension());
     }
 
     private String href(Address address) {
-        return base.address(address.path());
+        return base.address(state + address.path());
     }
 }

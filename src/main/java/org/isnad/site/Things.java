@@ -35,15 +35,16 @@ final class Things {
      * The things of a dataset whose identifiers are those of the base.
      *
      * @param passages the text of an article, if pages may show it
+     * @param state the path at which the documents of a former state are, with a slash at its end; empty for the present state
      */
-    Things(DatasetGraph dataset, Base base, Optional<Passages> passages) {
+    Things(DatasetGraph dataset, Base base, Optional<Passages> passages, String state) {
         this.describer = new Describer(dataset);
         this.writers = new Writers(base);
         this.inSchema = writers.inTermsOf(SchemaView.VOCABULARY);
         this.pages = new Pages(dataset, base, passages);
         this.schema = new SchemaView(dataset);
         this.uses = new TermUses(dataset);
-        this.signposts = new Signposts(dataset.getDefaultGraph(), base);
+        this.signposts = new Signposts(dataset.getDefaultGraph(), base, state);
     }
 
     /** Those that have an identifier below an address, in a fixed order. */

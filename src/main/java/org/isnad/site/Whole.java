@@ -37,7 +37,7 @@ final class Whole {
             statements = catalog.all();
             DatasetGraph dataset = new DatasetGraphMapLink(statements);
             dataset.addGraph(base.publish(KB.CATALOG), statements);
-            things = new Things(dataset, base, Optional.empty());
+            things = new Things(dataset, base, Optional.empty(), "");
         }
         return catalog;
     }

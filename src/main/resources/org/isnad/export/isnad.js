@@ -140,7 +140,7 @@ function profiles(r) {
 /** RFC 7089: the last state that is not later than the time, or else the first. */
 function former(r, site, here) {
   const wanted = time(r.headersIn['Accept-Datetime']);
-  if (isNaN(wanted)) return problem(r, site, 'badTime', {});
+  if (isNaN(wanted)) return problem(r, site, 'badTime', {}, here.gate['Link']);
   const before = here.states.filter(state => state[0] <= wanted);
   put(r, here.gate);
   r.headersOut['Location'] = site.base + (before.length ? before[before.length - 1] : here.states[0])[1];

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 import org.apache.jena.graph.Graph;
@@ -79,6 +80,34 @@ class CatalogTest {
         for (Triple partition : graph.find(Node.ANY, iri(VOID + "property"), Node.ANY).toList())
             assertEquals(count("{ ?s <" + partition.getObject().getURI() + "> ?o }"), number(graph, partition.getSubject(), "triples"),
                     partition::toString);
+    }
+
+    @Test
+    void allLinksToWikidataAreCountedByTheirKind() {
+        Graph graph = graph("void.ttl");
+        List<Triple> linksets = graph.find(Node.ANY, iri(VOID + "linkPredicate"), Node.ANY).toList();
+        String wikidata = " ?o FILTER STRSTARTS(STR(?o), 'http://www.wikidata.org/entity/') }";
+        for (Triple linkset : linksets)
+            assertEquals(count("{ ?s <" + linkset.getObject().getURI() + ">" + wikidata), number(graph, linkset.getSubject(), "triples"), linkset::toString);
+        String predicates = linksets.stream().map(linkset -> "<" + linkset.getObject().getURI() + ">").collect(Collectors.joining(", "));
+        assertFalse(ask("{ ?s ?p" + wikidata.replace("}", "FILTER (?p NOT IN (" + predicates + ")) }")), "no kind is left out");
+    }
+
+    @Test
+    void dumpsAreNamedWhereReadersOfVoidLook() {
+        List<Triple> dumps = graph("void.ttl").find(iri(server.url() + "catalog#dataset"), iri(VOID + "dataDump"), Node.ANY).toList();
+        assertEquals(5, dumps.size());
+        dumps.forEach(dump -> assertEquals(200, web.get(dump.getObject().getURI()).statusCode(), dump::toString));
+    }
+
+    @Test
+    void theServiceNamesEveryGraphThatCanBeAsked() {
+        Graph service = graph("sparql.ttl");
+        String name = "http://www.w3.org/ns/sparql-service-description#name";
+        List<Triple> named = service.find(Node.ANY, iri(name), Node.ANY).toList();
+        assertEquals(count("{ SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } }"), named.size());
+        named.forEach(graph -> assertTrue(ask("{ GRAPH <" + graph.getObject().getURI() + "> { ?s ?p ?o } }"), graph::toString));
+        assertFalse(service.contains(Node.ANY, Node.ANY, iri("http://www.w3.org/ns/sparql-service-description#UnionDefaultGraph")), "what describes the whole is left out");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.isnad.release.Release;
 import org.isnad.release.ReleaseWriter;
 import org.isnad.release.Releases;
 import org.isnad.release.Version;
+import org.isnad.site.Dates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,25 @@ class ReleaseTest {
 
     @Test
     void aTimeThatCannotBeReadIsRefused() {
-        assertEquals(400, web.get(EVENT, "Accept-Datetime", "yesterday").statusCode());
+        HttpResponse<byte[]> refused = web.get(EVENT, "Accept-Datetime", "yesterday");
+        assertEquals(400, refused.statusCode());
+        assertEquals("Accept, Accept-Datetime", header(refused, "Vary"));
+        assertEquals(web.base() + EVENT, link(refused, "original"));
+    }
+
+    @Test
+    void formerStatesAreSignpostedToTheirOwn() {
+        String own = web.base() + "release/2026-03-01/";
+        HttpResponse<byte[]> memento = web.get("release/2026-03-01/" + EVENT + ".ttl");
+        assertEquals(own + EVENT, link(memento, "cite-as"), "the state, not the thing");
+        assertEquals(web.base() + EVENT, link(memento, "describes"));
+        assertEquals(own + EVENT + ".ttl", link(memento, "describedby"));
+        assertEquals(web.base() + "release/2026-03-01", link(memento, "collection"));
+        for (String rel : new String[] {"describedby", "alternate", "linkset"})
+            assertEquals(200, web.get(link(memento, rel)).statusCode(), rel);
+        assertFalse(header(memento, "Link").contains(".schema."), "that view is of the present alone");
+        assertTrue(text(web.get(link(memento, "linkset"))).contains("\"anchor\" : \"" + own + EVENT + "\""));
+        assertEquals(404, web.get("release/2026-03-01/" + GONE + ".linkset.json").statusCode());
     }
 
     @Test
@@ -158,7 +177,9 @@ class ReleaseTest {
         if (date.equals("2026-05-20T2130"))
             assertTrue(description.contains(version, dcat("previousVersion"), NodeFactory.createURI(web.base() + "release/2026-05-20")));
         assertEquals(303, web.get("release/" + date).statusCode());
-        byte[] dump = web.get("dump/" + date + "/isnad.nq.gz").body();
+        HttpResponse<byte[]> file = web.get("dump/" + date + "/isnad.nq.gz");
+        assertEquals(Dates.format(Version.parse(date).orElseThrow().issued()), header(file, "Last-Modified"));
+        byte[] dump = file.body();
         assertArrayEquals(Files.readAllBytes(folder.resolve("releases/" + date + ".nq.gz")), dump);
         Graph catalog = web.dataset("catalog.ttl").getDefaultGraph();
         assertTrue(catalog.contains(Node.ANY, NodeFactory.createURI("http://spdx.org/rdf/terms#checksumValue"),

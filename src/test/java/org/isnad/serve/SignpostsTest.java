@@ -24,6 +24,8 @@ import org.isnad.config.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The links of a document (Signposting), and its other views by profile (W3C, Content Negotiation by Profile). */
 final class SignpostsTest {
@@ -56,6 +58,33 @@ final class SignpostsTest {
         assertEquals(200, linkset.statusCode());
         assertEquals("application/linkset+json", header(linkset, "Content-Type"));
         assertTrue(text(linkset).contains("\"cite-as\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "index.ar.html", "matrix.html", "browse/claims.ar.html", "findings.html", "search.html", "query.html"})
+    void pagesThatAreAboutNoOneThingAreSignpostedToo(String path) {
+        HttpResponse<byte[]> page = web.get(path);
+        for (String rel : List.of("cite-as", "describedby", "license", "author", "type", "collection", "linkset", "http://www.w3.org/ns/prov#has_provenance", "alternate"))
+            assertTrue(path.startsWith("query") && List.of("author", "http://www.w3.org/ns/prov#has_provenance").contains(rel) || link(page, rel) != null, rel);
+        for (String rel : List.of("cite-as", "describedby", "linkset"))
+            assertEquals(200, followed(link(page, rel)).statusCode(), rel);
+        assertTrue(text(web.get(link(page, "linkset"))).contains("\"license\""));
+    }
+
+    @Test
+    void theProvenanceOfAFormerStateIsThatOfItsTime() {
+        String state = header(web.get(CLAIM, "Accept-Datetime", "Fri, 01 Jan 2100 00:00:00 GMT"), "Location");
+        HttpResponse<byte[]> memento = web.get(state, "Accept", "text/turtle");
+        String reading = link(memento, "http://www.w3.org/ns/prov#has_provenance");
+        assertEquals(state.replace(CLAIM, "kb/article/central-asia-2022.ttl"), reading);
+        assertEquals(200, web.get(reading).statusCode());
+        assertTrue(header(memento, "Link").contains("rel=\"author\""));
+        assertTrue(header(memento, "Link").contains("rel=\"license\""));
+    }
+
+    private static HttpResponse<byte[]> followed(String address) {
+        HttpResponse<byte[]> answer = web.get(address);
+        return answer.statusCode() == 303 ? web.get(header(answer, "Location")) : answer;
     }
 
     @Test
