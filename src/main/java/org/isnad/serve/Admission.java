@@ -43,6 +43,16 @@ final class Admission {
         }
     }
 
+    /** How many queries run. */
+    int running() {
+        return limits.running() - running.availablePermits();
+    }
+
+    /** How many wait for their turn, for their client's other queries or for those of all. */
+    int waiting() {
+        return running.getQueueLength() + clients.values().stream().mapToInt(client -> client.places.getQueueLength()).sum();
+    }
+
     private <T> T inTurn(Semaphore places, Supplier<Refusal> otherwise, Supplier<T> query) {
         if (!places.tryAcquire() && (places.getQueueLength() >= limits.waiting() || !waited(places)))
             throw otherwise.get();

@@ -1,5 +1,7 @@
 package org.isnad.serve;
 
+import java.util.List;
+
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.isnad.site.Dates;
@@ -26,16 +28,19 @@ final class Conditions {
 
     /** 200, 304 or 412, in the order of section 13.2.2: a tag decides where one is given, else the date; one that cannot be read is no condition. */
     int status() {
-        if (asked.contains(HttpHeader.IF_MATCH) ? !names(HttpHeader.IF_MATCH) : isChangedSince(HttpHeader.IF_UNMODIFIED_SINCE, false))
+        if (asked.contains(HttpHeader.IF_MATCH) ? !names(asked.getCSV(HttpHeader.IF_MATCH, true), etag) : isChangedSince(HttpHeader.IF_UNMODIFIED_SINCE, false))
             return 412;
-        boolean isWanted = asked.contains(HttpHeader.IF_NONE_MATCH) ? !names(HttpHeader.IF_NONE_MATCH) : isChangedSince(HttpHeader.IF_MODIFIED_SINCE, true);
+        boolean isWanted = asked.contains(HttpHeader.IF_NONE_MATCH) ? !namesWeakly(asked.getCSV(HttpHeader.IF_NONE_MATCH, true), etag) : isChangedSince(HttpHeader.IF_MODIFIED_SINCE, true);
         return isWanted ? 200 : 304;
     }
 
-    /** Tags are compared strongly for {@code If-Match}, weakly for {@code If-None-Match}; the tags here are strong ones. */
-    private boolean names(HttpHeader field) {
-        String weak = field == HttpHeader.IF_NONE_MATCH ? "W/" + etag : etag;
-        return asked.getCSV(field, true).stream().anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals(weak));
+    /** Whether tags name one, compared weakly as {@code If-None-Match} has it; the tags here are strong ones. */
+    static boolean namesWeakly(List<String> tags, String etag) {
+        return names(tags, etag) || tags.contains("W/" + etag);
+    }
+
+    private static boolean names(List<String> tags, String etag) {
+        return tags.contains("*") || tags.contains(etag);
     }
 
     private boolean isChangedSince(HttpHeader field, boolean otherwise) {

@@ -12,6 +12,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.AnnotatedQuery;
@@ -166,11 +168,18 @@ public final class KnowledgeServer implements AutoCloseable {
         Later<TextIndex> index = new Later<>("index", () -> kept ? store.getTextIndex() : Store.fillIndex(store.getTextIndex(), edition.dataset()));
         Store.searchBy(store, AwaitedIndex.of(index));
         folder.ifPresent(whole -> index.get());
-        port.serve(server.getJettyServer(), queries -> new SiteHandler(site::get, queries));
+        port.serve(server.getJettyServer(), this::front);
         server.start();
         folder.ifPresent(StoreFolder::complete);
         new Later<>("catalogue", () -> completed(edition, index));
         return this;
+    }
+
+    /** What stands before Fuseki: it counts, and gives out the site. */
+    private Handler front(Handler queries) {
+        StatisticsHandler counting = new StatisticsHandler();
+        counting.setHandler(new SiteHandler(site::get, new Monitor(counting, endpoint, site::get), queries));
+        return counting;
     }
 
     /** What few ask for at first is made while others are answered, one after the other. */

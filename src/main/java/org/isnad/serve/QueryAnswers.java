@@ -32,7 +32,7 @@ final class QueryAnswers {
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept, Accept-Encoding");
         response.setHeader("ETag", etag);
-        if (List.of(String.join(",", Collections.list(request.getHeaders("If-None-Match"))).split("\\s*,\\s*")).contains(etag)) {
+        if (Conditions.namesWeakly(List.of(String.join(",", Collections.list(request.getHeaders("If-None-Match"))).split("\\s*,\\s*")), etag)) {
             response.setStatus(304);
             return;
         }

@@ -51,6 +51,13 @@ final class SiteAnswers {
         response.write(true, null, callback);
     }
 
+    /** Sends what holds for this moment. */
+    static void passing(Representation state, Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, state.contentType());
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        send(state.bytes(), request, response, callback);
+    }
+
     static void nothing(Answer.Nothing answer, Request request, Response response, Callback callback) {
         response.setStatus(answer.status());
         put(answer.headers(), response);

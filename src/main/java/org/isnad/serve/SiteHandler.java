@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.isnad.represent.Representation;
 import org.isnad.site.Answer;
 import org.isnad.site.Document;
 import org.isnad.site.Problems;
@@ -29,16 +30,19 @@ final class SiteHandler extends Handler.Wrapper {
     private static final String ENDPOINT = "sparql";
 
     private final Supplier<Site> current;
+    private final Monitor monitor;
     private final SiteAnswers answers = new SiteAnswers();
 
     /**
      * A handler that answers each request from one site: the one that is current when it comes.
      *
+     * @param monitor who says how the server does
      * @param queries who answers queries
      */
-    SiteHandler(Supplier<Site> current, Handler queries) {
+    SiteHandler(Supplier<Site> current, Monitor monitor, Handler queries) {
         super(queries);
         this.current = current;
+        this.monitor = monitor;
     }
 
     /** Nothing that waits is done by the thread that calls. */
@@ -98,6 +102,14 @@ final class SiteHandler extends Handler.Wrapper {
     }
 
     private void give(String path, Request request, Response response, Callback callback) {
+        Optional<Representation> state = monitor.at(path);
+        if (state.isPresent())
+            SiteAnswers.passing(state.get(), request, response, callback);
+        else
+            giveFromSite(path, request, response, callback);
+    }
+
+    private void giveFromSite(String path, Request request, Response response, Callback callback) {
         Answer answer = current.get().answer(new Question(path, request.getHeaders().getValuesList(HttpHeader.ACCEPT),
                 request.getHeaders().getValuesList(HttpHeader.ACCEPT_LANGUAGE), profiles(request), parameters(request),
                 Optional.ofNullable(request.getHeaders().get("Accept-Datetime"))));

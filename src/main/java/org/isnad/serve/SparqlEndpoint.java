@@ -38,6 +38,7 @@ final class SparqlEndpoint extends ActionService implements AutoCloseable {
     private final EndpointLimits limits;
     private final Admission admission;
     private final MemoryGuard memory = new MemoryGuard();
+    private final QueryCounts counts = new QueryCounts();
 
     SparqlEndpoint(Base base, EndpointLimits limits) {
         this.base = base;
@@ -67,11 +68,25 @@ final class SparqlEndpoint extends ActionService implements AutoCloseable {
     }
 
     private void answer(HttpAction action, QueryAnswers answers) throws IOException {
+        long begin = System.nanoTime();
         try {
-            answers.send(answer(action));
+            Representation result = answer(action);
+            counts.add(200, begin);
+            answers.send(result);
         } catch (Refusal e) {
+            counts.add(e.status(), begin);
             answers.refuse(e);
         }
+    }
+
+    /** What became of the queries. */
+    QueryCounts counts() {
+        return counts;
+    }
+
+    /** Who lets queries run. */
+    Admission admission() {
+        return admission;
     }
 
     @Override
