@@ -140,11 +140,12 @@ final class Listings {
         return sorts(place.list()).contains(variable) ? new Column(label, href(place.by(variable).path(), language), variable.equals(place.sort())) : new Column(label, "", false);
     }
 
-    /** Numbers by value, largest first where they count something; names as the language orders them. */
-    private static Comparator<Row> order(String sort, Names names, Language language) {
+    /** Numbers by value, largest first where they count something; periods in time; names as the language orders them. */
+    private Comparator<Row> order(String sort, Names names, Language language) {
         Collator collator = Collator.getInstance(Locale.forLanguageTag(language.tag()));
         if (sort.equals("claims"))
             return Comparator.comparingInt(row -> -row.number("claims"));
-        return Comparator.comparing(row -> Optional.ofNullable(row.get(sort)).map(node -> names.of(node).text()).orElse("\uffff"), collator);
+        Comparator<Node> byName = Comparator.comparing(node -> names.of(node).text(), collator);
+        return Comparator.comparing(row -> row.get(sort), Comparator.nullsLast(new Chronology(material.all()).thenComparing(byName)));
     }
 }

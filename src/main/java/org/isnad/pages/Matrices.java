@@ -52,8 +52,8 @@ final class Matrices {
 
     private Choice choice(String parameter, Map<String, String> parameters) {
         List<Option> options = material.stances().all().stream().map(CHOICES.get(parameter)).distinct()
-                .map(node -> new Option(key(node), names.of(node).text(), key(node).equals(value(parameter, parameters))))
-                .sorted(Comparator.comparing(Option::label)).toList();
+                .sorted(new Chronology(material.all()).thenComparing(node -> names.of(node).text()))
+                .map(node -> new Option(key(node), names.of(node).text(), key(node).equals(value(parameter, parameters)))).toList();
         return new Choice(parameter, Texts.in(language).of(parameter), options);
     }
 

@@ -1,6 +1,7 @@
 package org.isnad.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Searching {
         String words = parameters.getOrDefault("q", "");
         List<Node> found = found(finder.find(words));
         List<Node> kept = found.stream().filter(node -> FACETS.stream().allMatch(facet -> fits(node, facet, parameters))).toList();
-        int page = page(parameters);
+        int page = Math.min(page(parameters), Math.max(1, (kept.size() + SHOWN - 1) / SHOWN));
         List<Hit> hits = kept.stream().skip((long) (page - 1) * SHOWN).limit(SHOWN)
                 .map(node -> hit(node, finder, words)).toList();
         return new Results(head, words, kept.size(), FACETS.stream().map(facet -> facet(facet, found, parameters)).filter(facet -> !facet.values().isEmpty()).toList(), hits,
@@ -83,10 +84,13 @@ final class Searching {
         found.stream().filter(node -> FACETS.stream().allMatch(other -> other.equals(facet) || fits(node, other, parameters)))
                 .forEach(node -> values(node, facet).stream().distinct().forEach(value -> numbers.merge(value, 1, Integer::sum)));
         String chosen = parameters.getOrDefault(facet, "");
-        List<Refinement> values = numbers.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(12)
+        boolean isNone = !chosen.isEmpty() && numbers.keySet().stream().noneMatch(value -> key(value).equals(chosen));
+        Stream<Refinement> unmet = isNone ? Stream.of(new Refinement(chosen, 0, true, with(facet, "", parameters))) : Stream.empty(); // it can be taken back
+        Stream<Refinement> values = numbers.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<Node, Integer>, Boolean>comparing(value -> !key(value.getKey()).equals(chosen)).thenComparing(value -> -value.getValue())).limit(12)
                 .map(value -> new Refinement(names.of(value.getKey()).text(), value.getValue(), key(value.getKey()).equals(chosen),
-                        with(facet, key(value.getKey()).equals(chosen) ? "" : key(value.getKey()), parameters))).toList();
-        return new Facet(texts.of("facet." + facet), values);
+                        with(facet, key(value.getKey()).equals(chosen) ? "" : key(value.getKey()), parameters)));
+        return new Facet(texts.of("facet." + facet), Stream.concat(unmet, values).toList());
     }
 
     private List<Node> values(Node node, String facet) {

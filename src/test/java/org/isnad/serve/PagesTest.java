@@ -18,11 +18,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.isnad.Fixtures;
 import org.isnad.Web;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.Home;
 import org.isnad.config.IsnadException;
+import org.isnad.vocab.ISN;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,41 @@ class PagesTest {
         assertEquals(text(page), text(web.get("index.ar.html")));
         assertEquals("en", header(web.get(""), "Content-Language"));
         assertEquals(304, web.get("", "If-None-Match", header(web.get(""), "ETag")).statusCode());
+    }
+
+    @Test
+    void aFindingLeadsToItsPassages() {
+        Matcher finding = Pattern.compile("href=\"/(kb/finding/[^\"]+)\\.html").matcher(text(web.get("findings.html")));
+        int seen = 0;
+        for (; finding.find() && seen < 5; seen++) {
+            List<String> passages = web.dataset(finding.group(1) + ".nt").getDefaultGraph().find(NodeFactory.createURI(web.base() + finding.group(1)), ISN.passage, Node.ANY)
+                    .mapWith(triple -> triple.getObject().getURI().substring(web.base().length())).toList();
+            assertFalse(passages.isEmpty(), finding.group(1));
+            for (String ending : List.of(".html", ".ar.html"))
+                for (String passage : passages)
+                    assertTrue(text(web.get(finding.group(1) + ending)).contains("href=\"/" + passage + ending + "\""), finding.group(1) + ending + " " + passage);
+        }
+        assertEquals(5, seen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"browse/periods.html", "browse/periods.ar.html", "browse/stances/by-period.html", "browse/stances/by-period.ar.html", "matrix.html", "matrix.ar.html"})
+    void periodsAreInTheOrderOfTime(String path) {
+        Matcher named = Pattern.compile(path.startsWith("matrix") ? "<option value=\"([0-9.%~?-]+)\"" : "href=\"/kb/period/([^\"]+?)(\\.ar)?\\.html").matcher(text(web.get(path)));
+        List<String> begun = named.results().map(period -> web.dataset("kb/period/" + period.group(1) + ".nt").getDefaultGraph()
+                .find(NodeFactory.createURI(web.base() + "kb/period/" + period.group(1)), ISN.earliest, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLexicalForm()).nextOptional().orElse("")).toList();
+        assertTrue(begun.stream().distinct().count() > 4, begun::toString);
+        assertEquals(begun.stream().sorted().toList(), begun);
+    }
+
+    @Test
+    void aSearchLeadsBackFromWhereThereIsNothing() {
+        String last = text(web.get("search.html?q=Russia&page=999"));
+        assertTrue(last.contains("class=\"claims results\"") && last.contains("<li><a href=\"/kb/"), "the last page");
+        assertFalse(last.contains("rel=\"next\""));
+        assertFalse(last.contains("page=998"));
+        assertTrue(text(web.get("search.html?q=Russia&kind=Nope")).contains("href=\"/search.html?q=Russia\" aria-current=\"true\">Nope</a>"));
+        assertTrue(last.contains("<a href=\"#facets\">"));
     }
 
     @Test
