@@ -78,8 +78,8 @@ record Citation(String key, String title, String voice, String article, LocalDat
     }
 
     /** In words, as a footnote has it. */
-    String plain() {
-        return title + " [" + voice + "]. " + article + ". " + PUBLISHER + ", " + read + ". " + address;
+    String plain(Texts texts) {
+        return texts.of("cite.plain", title, voice, article, texts.of("brand"), read.toString(), address);
     }
 
     private String bibtex() {

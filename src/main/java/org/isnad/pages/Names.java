@@ -3,8 +3,12 @@ package org.isnad.pages;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +32,7 @@ final class Names {
     /** What has pages, of all that is at the base. */
     private static final Pattern WITH_PAGE = Pattern.compile("(kb|query|graph|ontology)/.+|void|catalog|query|ontology|release/[0-9T-]+");
 
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private final Graph all;
@@ -55,15 +60,23 @@ final class Names {
                 .orElseGet(() -> unlabelled(node));
     }
 
-    /** Numbers without a decimal place that says nothing; all else as it is written. */
-    private static String text(Node literal) {
+    /** Numbers without a decimal place that says nothing, moments by their day; all else as it is written. */
+    private String text(Node literal) {
         String written = literal.getLiteralLexicalForm();
+        if (literal.getLiteralDatatype().equals(XSDDatatype.XSDdateTime))
+            return moment(TimeScale.moment(written).atOffset(ZoneOffset.UTC));
         return literal.getLiteralDatatype().equals(XSDDatatype.XSDdecimal) ? written.replaceFirst("\\.0+$", "") : written;
     }
 
     /** A date, which is a month by its name if it is no more exact than that. */
     Name date(String written) {
         return new Name(MONTH.matcher(written).matches() ? YearMonth.parse(written).format(DateTimeFormatter.ofPattern("LLLL uuuu", locale())) : written, "", "");
+    }
+
+    /** The bounds of days are said by the day alone. */
+    private String moment(OffsetDateTime time) {
+        boolean isBound = time.toLocalTime().equals(LocalTime.MIDNIGHT) || time.toLocalTime().truncatedTo(ChronoUnit.SECONDS).equals(LAST_SECOND);
+        return time.format(DateTimeFormatter.ofPattern(isBound ? "d LLLL uuuu" : "d LLLL uuuu, HH:mm 'UTC'", locale()));
     }
 
     private Locale locale() {

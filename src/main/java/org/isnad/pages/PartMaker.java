@@ -65,6 +65,8 @@ final class PartMaker {
     private Name value(Node property, Node value) {
         if (property.equals(DCTerms.language.asNode()))
             return names.language(value.getLiteralLexicalForm());
+        if (property.equals(ISN.length))
+            return new Name(texts.of("length", value.getLiteralLexicalForm()), "", "");
         return property.equals(DCTerms.created.asNode()) ? names.date(value.getLiteralLexicalForm()) : names.of(value);
     }
 

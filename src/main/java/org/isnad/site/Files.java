@@ -16,6 +16,7 @@ final class Files {
     private static final String SCRIPT = "text/javascript;charset=utf-8";
 
     private final Map<String, Representation> fixed = Map.of(
+            "assets/icon.svg", read("icon.svg", "image/svg+xml"),
             "assets/isnad.css", read("isnad.css", STYLE),
             "assets/codemirror.css", read("workbench/codemirror.css", STYLE),
             "assets/show-hint.css", read("workbench/show-hint.css", STYLE),

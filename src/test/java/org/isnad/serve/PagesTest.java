@@ -114,6 +114,27 @@ class PagesTest {
         assertEquals(begun.stream().sorted().toList(), begun);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kb/period/2022-10.html    | 1 October 2022
+            kb/period/2022-10.html    | 31 October 2022
+            kb/period/2022-10.ar.html | 1 أكتوبر 2022
+            kb/article/central-asia-2022.html | 10382, in characters
+            kb/article/central-asia-2022.ar.html | 10382 بالمحارف
+            kb/claim/central-asia-2022.no-ukrainian-nationhood.ar.html | 2022). إسناد، 2026-11-23. http
+            kb/claim/central-asia-2022.no-ukrainian-nationhood.html | 2022). Isnad, 2026-11-23. http
+            """)
+    void valuesAreSaidAsPeopleSayThem(String path, String said) {
+        String page = text(web.get(path));
+        assertTrue(page.contains(said), page);
+    }
+
+    @Test
+    void pagesHaveAnIcon() {
+        assertTrue(text(web.get("matrix.html")).contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"/assets/icon.svg\">"));
+        assertEquals("image/svg+xml", header(web.get("assets/icon.svg"), "Content-Type"));
+    }
+
     @Test
     void aSearchLeadsBackFromWhereThereIsNothing() {
         String last = text(web.get("search.html?q=Russia&page=999"));
