@@ -3,7 +3,6 @@ package org.isnad.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +17,7 @@ import org.isnad.corpus.SourceText;
 import org.isnad.reason.Proof;
 import org.isnad.stance.Contested;
 import org.isnad.stance.Polarity;
-import org.isnad.stance.StanceBase;
 import org.isnad.stance.StanceFinding;
-import org.isnad.stance.StanceReader;
-import org.isnad.stance.Statement;
 import org.isnad.vocab.ISN;
 import org.isnad.vocab.KB;
 
@@ -53,8 +49,7 @@ final class StoryPrinter {
         finding.claims().forEach(this::claim);
         part("Why it counts · لماذا يُعتد به", finding.rationale().get("en"), finding.rationale().get("ar"));
         part("What would resolve it · ما الذي يحله", finding.solution().get("en"), finding.solution().get("ar"));
-        if (finding.kind().equals(ISN.finding_contradiction))
-            proof(finding);
+        finding.collision().ifPresent(this::proof);
     }
 
     private void heading(String text) {
@@ -102,14 +97,10 @@ final class StoryPrinter {
     }
 
     /** The axioms that cannot hold together, found and confirmed by reasoners just now. */
-    private void proof(StanceFinding finding) {
-        Set<String> claims = finding.claims().stream().map(Node::getURI).collect(Collectors.toSet());
-        Set<String> stances = finding.stances().stream().map(Node::getURI).collect(Collectors.toSet());
-        // a claim of the finding may state other stances too, which contradict something else
-        List<Statement> statements = StanceReader.statements(graph).stream().filter(statement -> claims.contains(statement.claim()) && stances.contains(statement.at().iri())).toList();
-        Contested.Pair pair = StanceBase.of(StanceReader.background(graph), statements).contradictions().get(0).pairs().get(0);
+    private void proof(Contested.Pair collision) {
+        Proof proof = Proof.of(collision, corpus.ontology(), graph, Limits.DEFAULT.reasoning());
         heading("Proof · البرهان (no axiom can be left out; found with ELK, confirmed with HermiT)");
-        Proof.of(pair, corpus.ontology(), graph, Limits.DEFAULT.reasoning()).axioms().forEach(axiom -> out.println("  " + axiom));
+        proof.axioms().forEach(axiom -> out.println("  " + axiom));
     }
 
     private Optional<Integer> number(Node node, Node property) {

@@ -61,7 +61,7 @@ final class FindingRule {
 
     private StanceFinding finding(Matter matter) {
         List<Node> claims = matter.claims();
-        return new StanceFinding(iri(matter), NodeFactory.createURI(ISN.NS + "finding-" + source.text("kind")), name(), claims, matter.stances().isEmpty() ? stances(claims) : matter.stances(),
+        return new StanceFinding(iri(matter), NodeFactory.createURI(ISN.NS + "finding-" + source.text("kind")), name(), claims, matter.stances().isEmpty() ? stances(claims) : matter.stances(), matter.collision(),
                 texts("title", matter), texts("problem", matter), texts("rationale", matter), texts("solution", matter));
     }
 

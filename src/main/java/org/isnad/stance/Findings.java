@@ -58,7 +58,7 @@ public record Findings(List<StanceFinding> all) {
         StanceBase base = StanceBase.of(StanceReader.background(graph), StanceReader.statements(graph));
         Map<Map<String, Node>, Matter> matters = new LinkedHashMap<>();
         for (Contested contested : Contested.roots(base.contradictions()))
-            contested.pairs().forEach(pair -> Matter.add(row(contested.at(), pair), matters));
+            contested.pairs().forEach(pair -> Matter.add(row(contested.at(), pair), matters).collide(pair));
         return List.copyOf(matters.values());
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code isnad check --assume}, {@code check --reasoners} and {@code isnad explain}, as a person calls them. */
 final class StancesCommandLineTest {
@@ -91,6 +92,15 @@ final class StancesCommandLineTest {
         assertContains(story, "<https://w3id.org/isnad/kb/claim/bridge.rejection>", "<https://w3id.org/isnad/kb/claim/bridge.welcome>", "Southland is against the shutting · تعارض ساوثلاند الإغلاق",
                 "characters 49–79 of the text: «Southland rejects the closure.»", "Why it counts", "What would resolve it", "\nProof ",
                 STANCE + " Type isn:Support", STANCE + " Type isn:Opposition", "voice/bridge Type isn:CoherentVoice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"within-both-of-two-that-overlap", "meets-where-another-is-neutral"})
+    void theProofHasThePlaceAtWhichTwoMeetThoughAThirdClaimMakesIt(String name) {
+        String assumption = Path.of("src/test/resources/cases/stance/contradiction." + name, "input.ttl").toString();
+        Run story = bridge("explain", "--assume", assumption, contradiction(assumption));
+        assertEquals(0, story.exit(), story.err());
+        assertContains(story, "\nProof ", "stance/report/southland/dam/overall/2031-05 ");
     }
 
     @Test
