@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /** {@code isnad check --assume}, {@code check --reasoners} and {@code isnad explain}, as a person calls them. */
 final class StancesCommandLineTest {
 
@@ -39,7 +42,7 @@ final class StancesCommandLineTest {
         Run assumed = bridge("check", "--assume", file("what-if.ttl", WELCOME));
         assertEquals(1, assumed.exit(), assumed.err());
         assertTrue(assumed.out().contains("error [contradiction] <https://w3id.org/isnad/kb/finding/contradiction.southland.bridge-closure."), assumed.out());
-        assertTrue(assumed.out().endsWith("With the assumption: 1 finding more, 0 findings fewer.\n"), assumed.out());
+        assertTrue(assumed.out().endsWith("With the assumption: 1 finding more, 0 findings fewer.\nA coherent voice contradicts itself, as judged by Isnad.\n"), assumed.out());
         assertFalse(assumed.out().contains("orphan"), "what was found without the assumption is not repeated");
 
         assertEquals(before, bridge("check"));
@@ -49,14 +52,40 @@ final class StancesCommandLineTest {
     @Test
     void anAssumptionThatContradictsNothingIsFine() throws IOException {
         Run assumed = bridge("check", "--assume", file("what-if.ttl", WELCOME.replace("Support", "Opposition")));
-        assertEquals(new Run(0, "With the assumption: 0 findings more, 0 findings fewer.\n", ""), assumed);
+        assertEquals(new Run(0, "With the assumption: 0 findings more, 0 findings fewer.\nNo coherent voice contradicts itself, as judged by Isnad, after finding 2 planted contradictions.\n", ""), assumed);
     }
 
     @Test
     void anAssumptionIsReportedAsJson() throws IOException {
         Run assumed = bridge("check", "--format", "json", "--assume", file("what-if.ttl", WELCOME));
         assertEquals(1, assumed.exit());
-        assertTrue(assumed.out().startsWith("[ {") && assumed.out().contains("\"rule\" : \"contradiction\""), assumed.out());
+        JsonNode report = new ObjectMapper().readTree(assumed.out());
+        assertEquals("contradiction", report.at("/findings/0/rule").asText());
+        assertEquals("[]", report.get("noLongerFound").toString());
+        assertEquals("{\"result\":\"inconsistent\",\"judges\":[\"Isnad\"],\"planted\":0}", report.get("verdict").toString());
+    }
+
+    /** The record has no vote of one of five states; with one, nothing is missing. */
+    @Test
+    void whatIsNoLongerFoundIsReportedAsJsonToo() throws IOException {
+        String vote = HEAD + "<claim/what-if> a isn:Claim ; isn:voice <voice/votes-2022> ; isn:negated false ; isn:expressesOpposition <stance/votes-2022/turkmenistan/a-res-es-11-3/overall/2022-04-07> .\n"
+                + "<stance/votes-2022/turkmenistan/a-res-es-11-3/overall/2022-04-07> a isn:Stance ; isn:voice <voice/votes-2022> ; isn:holder <entity/turkmenistan> ;"
+                + " isn:target <topic/a-res-es-11-3> ; isn:aspect isn:aspect-overall ; isn:period <period/2022-04-07> .";
+        Run assumed = Fixtures.isnad("check", "--data", Fixtures.DATA.toString(), "--format", "json", "--assume", file("what-if.ttl", vote));
+        JsonNode gone = new ObjectMapper().readTree(assumed.out()).get("noLongerFound");
+        assertEquals(1, gone.size(), assumed.out());
+        assertEquals("group-and-record", gone.at("/0/rule").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Opposition, consistent, 2", "Support, inconsistent, 0"})
+    void reasonersJudgeWhatIsAssumedToo(String kind, String result, int planted) throws IOException {
+        String assumption = file("what-if.ttl", WELCOME.replace("Support", kind));
+        Run assumed = bridge("check", "--assume", assumption, "--reasoners", "elk,hermit");
+        assertContains(assumed, kind.equals("Support") ? "\nA coherent voice contradicts itself, as judged by Isnad, ELK, HERMIT.\n"
+                : "\nNo coherent voice contradicts itself, as judged by Isnad, ELK, HERMIT, after finding 2 planted contradictions.\n");
+        JsonNode report = new ObjectMapper().readTree(bridge("check", "--assume", assumption, "--reasoners", "elk,hermit", "--format", "json").out());
+        assertEquals("{\"result\":\"" + result + "\",\"judges\":[\"Isnad\",\"ELK\",\"HERMIT\"],\"planted\":" + planted + "}", report.get("verdict").toString());
     }
 
     @ParameterizedTest
@@ -82,6 +111,23 @@ final class StancesCommandLineTest {
         Run check = bridge("check", "--reasoners", "elk,hermit");
         assertEquals(0, check.exit(), check.err());
         assertTrue(check.out().endsWith("No coherent voice contradicts itself, as judged by Isnad, ELK, HERMIT, after finding 2 planted contradictions.\n"), check.out());
+    }
+
+    @Test
+    void theVerdictOfReasonersIsReportedAsJson() throws IOException {
+        JsonNode report = new ObjectMapper().readTree(bridge("check", "--reasoners", "elk,hermit", "--format", "json").out());
+        assertEquals("{\"result\":\"consistent\",\"judges\":[\"Isnad\",\"ELK\",\"HERMIT\"],\"planted\":2}", report.get("verdict").toString());
+        assertTrue(report.get("findings").isArray() && !report.has("noLongerFound"), report::toString);
+    }
+
+    @Test
+    void whereNoVoiceIsCalledCoherentThereIsNothingToJudge() throws IOException {
+        for (Path file : files(Fixtures.BRIDGE))
+            if (file.toString().endsWith(".ttl"))
+                file(file.getFileName().toString(), Files.readString(file).replace("isn:CoherentVoice", "isn:Voice"));
+        assertTrue(Fixtures.isnad("check", folder.toString()).out().endsWith("\nNothing to judge: no voice that states a stance is called coherent.\n"));
+        Run json = Fixtures.isnad("check", folder.toString(), "--format", "json");
+        assertEquals("{\"result\":\"nothing to judge\",\"judges\":[\"Isnad\"],\"planted\":0}", new ObjectMapper().readTree(json.out()).get("verdict").toString());
     }
 
     @Test
