@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.isnad.check.Report;
 import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
 import org.isnad.reason.Reasoner;
 import org.isnad.reason.Verdict;
-import org.isnad.stance.Findings;
+import org.isnad.stance.Assumption;
 import org.isnad.stance.Review;
+import org.isnad.vocab.ISN;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,18 +66,15 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What would be found besides, and no more, if the statements were published with the rest. */
     private int assume(Review review) {
-        Corpus corpus = review.corpus().assuming(data.assumed(assumed));
-        Findings findings = Findings.of(corpus);
-        Report more = Review.report(findings.without(review.findings()), corpus);
-        Report fewer = Review.report(review.findings().without(findings), corpus);
+        Assumption assumption = data.assumption(assumed, review);
         if (format == Format.json)
-            new JsonReport().findings(more).noLongerFound(fewer).verdict(Optional.of(verdict(corpus))).print(out());
+            new JsonReport().difference(assumption).verdict(Optional.of(verdict(assumption.corpus()))).print(out());
         else {
             ReportPrinter printer = new ReportPrinter(out());
-            printer.difference(more, fewer);
-            printer.verdict(verdict(corpus));
+            printer.difference(assumption);
+            printer.verdict(verdict(assumption.corpus()));
         }
-        return more.isPublishable() ? Main.FINE : Main.FINDINGS;
+        return assumption.more().of(ISN.finding_contradiction).isEmpty() ? Main.FINE : Main.FINDINGS;
     }
 
     private Optional<Verdict> verdict(Review review) {

@@ -8,6 +8,7 @@ import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.SourceText;
+import org.isnad.stance.Assumption;
 import org.isnad.stance.Findings;
 import org.isnad.stance.Review;
 import org.isnad.stance.StanceFinding;
@@ -45,10 +46,10 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Review> review = data.wellFormed(spec);
         if (review.isEmpty())
             return Main.FINDINGS;
-        Corpus corpus = review.get().corpus();
-        if (assumed != null)
-            corpus = corpus.assuming(data.assumed(assumed));
-        new StoryPrinter(spec.commandLine().getOut(), corpus, source == null ? null : SourceText.read(source)).print(finding(assumed == null ? review.get().findings() : Findings.of(corpus)));
+        Optional<Assumption> assumption = Optional.ofNullable(assumed).map(file -> data.assumption(file, review.get()));
+        Corpus corpus = assumption.map(Assumption::corpus).orElse(review.get().corpus());
+        StanceFinding finding = finding(assumption.map(Assumption::findings).orElse(review.get().findings()));
+        new StoryPrinter(spec.commandLine().getOut(), corpus, assumption, source == null ? null : SourceText.read(source)).print(finding);
         return Main.FINE;
     }
 

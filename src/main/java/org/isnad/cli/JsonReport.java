@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.jena.graph.Node;
 import org.isnad.check.Finding;
 import org.isnad.check.Report;
 import org.isnad.reason.Verdict;
+import org.isnad.stance.Assumption;
+import org.isnad.stance.Review;
+import org.isnad.stance.StanceFinding;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -22,13 +25,14 @@ final class JsonReport {
 
     /** What was found. */
     JsonReport findings(Report report) {
-        members.put("findings", rows(report));
+        members.put("findings", report.findings().stream().map(JsonReport::row).toList());
         return this;
     }
 
-    /** What is no longer found, if something is assumed. */
-    JsonReport noLongerFound(Report report) {
-        members.put("noLongerFound", rows(report));
+    /** What something that is assumed changes: findings that rest on it, with the claims that are assumed, and findings that there are no longer. */
+    JsonReport difference(Assumption assumption) {
+        members.put("findings", assumption.more().all().stream().map(finding -> assumed(finding, assumption)).toList());
+        members.put("noLongerFound", assumption.fewer().all().stream().map(finding -> row(Review.listed(finding, assumption.corpus()))).toList());
         return this;
     }
 
@@ -46,8 +50,12 @@ final class JsonReport {
         }
     }
 
-    private static List<Map<String, Object>> rows(Report report) {
-        return report.findings().stream().map(JsonReport::row).toList();
+    /** What to do about a text is left out, since no text brings this about by itself. */
+    private static Map<String, Object> assumed(StanceFinding finding, Assumption assumption) {
+        Map<String, Object> row = row(Review.listed(finding, assumption.corpus()));
+        row.remove("solution");
+        row.put("assumed", assumption.claims(finding).stream().map(Node::getURI).toList());
+        return row;
     }
 
     private static Map<String, Object> row(Finding finding) {

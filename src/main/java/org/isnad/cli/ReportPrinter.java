@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.check.Census;
 import org.isnad.check.Coverage;
@@ -16,6 +17,9 @@ import org.isnad.check.Severity;
 import org.isnad.check.Verification;
 import org.isnad.corpus.Corpus;
 import org.isnad.reason.Verdict;
+import org.isnad.stance.Assumption;
+import org.isnad.stance.Review;
+import org.isnad.stance.StanceFinding;
 import org.isnad.vocab.KB;
 
 /** Prints what the checks found, for a person. */
@@ -44,10 +48,19 @@ final class ReportPrinter {
     }
 
     /** What statements that were assumed would change. */
-    void difference(Report more, Report fewer) {
-        more.findings().forEach(this::finding);
-        fewer.findings().forEach(finding -> out.println("No longer found: " + finding.message() + " <" + finding.subject() + ">"));
-        out.println("With the assumption: " + count(more.findings().size(), "finding") + " more, " + count(fewer.findings().size(), "finding") + " fewer.");
+    void difference(Assumption assumption) {
+        List<StanceFinding> more = assumption.more().all();
+        List<StanceFinding> fewer = assumption.fewer().all();
+        more.forEach(finding -> assumed(finding, assumption));
+        fewer.forEach(finding -> out.println("No longer found: " + finding.problem().get("en") + " <" + finding.iri() + ">"));
+        out.println("With the assumption: " + count(more.size(), "finding") + " more, " + count(fewer.size(), "finding") + " fewer.");
+    }
+
+    /** A finding that no text brings about by itself: what it rests on, in place of what to do about a text. */
+    private void assumed(StanceFinding finding, Assumption assumption) {
+        List<Node> claims = assumption.claims(finding);
+        found(Review.listed(finding, assumption.corpus()));
+        out.println("    assumed: " + (claims.isEmpty() ? "none of its claims, but what brings them together" : claims.stream().map(claim -> "<" + claim + ">").collect(Collectors.joining(", "))));
     }
 
     /** Whether voices are at one with themselves, and who says so. */
@@ -88,11 +101,15 @@ final class ReportPrinter {
     }
 
     private void finding(Finding finding) {
+        found(finding);
+        out.println("    → " + finding.remedy());
+    }
+
+    private void found(Finding finding) {
         String place = finding.place().map(Object::toString).orElse("-");
         String subject = finding.subject().isEmpty() ? "" : " <" + finding.subject() + ">";
         out.println(place + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + " [" + finding.rule() + "]" + subject);
         out.println("    " + finding.message());
-        out.println("    → " + finding.remedy());
     }
 
     private void information(List<Finding> findings) {

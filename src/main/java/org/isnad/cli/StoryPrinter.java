@@ -15,6 +15,7 @@ import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.SourceText;
 import org.isnad.reason.Proof;
+import org.isnad.stance.Assumption;
 import org.isnad.stance.Contested;
 import org.isnad.stance.Polarity;
 import org.isnad.stance.StanceFinding;
@@ -27,12 +28,19 @@ final class StoryPrinter {
     private final PrintWriter out;
     private final Corpus corpus;
     private final Graph graph;
+    private final Optional<Assumption> assumption;
     private final SourceText text;
 
-    /** @param text a copy of the text to quote from, or null */
-    StoryPrinter(PrintWriter out, Corpus corpus, SourceText text) {
+    /**
+     * A printer of findings in a corpus.
+     *
+     * @param assumption what of the corpus is assumed, if anything
+     * @param text a copy of the text to quote from, or null
+     */
+    StoryPrinter(PrintWriter out, Corpus corpus, Optional<Assumption> assumption, SourceText text) {
         this.out = out;
         this.corpus = corpus;
+        this.assumption = assumption;
         this.graph = corpus.dataset().getDefaultGraph();
         this.text = text;
     }
@@ -48,7 +56,10 @@ final class StoryPrinter {
         heading("Claims and passages · الادعاءات ومواضعها");
         finding.claims().forEach(this::claim);
         part("Why it counts · لماذا يُعتد به", finding.rationale().get("en"), finding.rationale().get("ar"));
-        part("What would resolve it · ما الذي يحله", finding.solution().get("en"), finding.solution().get("ar"));
+        if (assumption.isPresent() && assumption.get().more().all().contains(finding))
+            part("What it rests on · ما يستند إليه", "Something is assumed that no text says; this shows what it would come to.", "هنا أمر مفترض لم يقله نص، وهذا ما كان سيترتب عليه.");
+        else
+            part("What would resolve it · ما الذي يحله", finding.solution().get("en"), finding.solution().get("ar"));
         finding.collision().ifPresent(this::proof);
     }
 
@@ -75,6 +86,8 @@ final class StoryPrinter {
     private void claim(Node claim) {
         boolean isNegated = graph.find(claim, ISN.negated, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().contains("true");
         out.println("  " + label(claim, "en") + " · " + label(claim, "ar"));
+        if (assumption.isPresent() && assumption.get().isOf(claim))
+            out.println("    assumed · مفترض");
         out.println("    " + named(claim, ISN.voice) + (isNegated ? ", denying its content" : "") + "; " + (objects(claim, ISN.inSection).isEmpty() ? "" : "section “" + named(claim, ISN.inSection) + "”; ")
                 + "<" + claim + ">");
         objects(claim, ISN.anchor).forEach(this::passage);

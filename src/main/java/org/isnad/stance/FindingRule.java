@@ -88,7 +88,8 @@ final class FindingRule {
     private String label(Node node, String language) {
         if (node.isLiteral())
             return node.getLiteralLexicalForm();
-        return objects(node, RDFS.label.asNode()).filter(label -> label.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm).findFirst().orElse(node.toString());
+        return objects(node, RDFS.label.asNode()).filter(label -> label.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm).findFirst()
+                .orElse(node.toString().replace(KB.NS, ""));
     }
 
     private Stream<Node> objects(Node subject, Node property) {

@@ -28,7 +28,7 @@ final class StancesCommandLineTest {
 
     private static final String HEAD = "@prefix isn: <https://w3id.org/isnad/ontology#> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n";
     private static final String STANCE = "stance/bridge/southland/bridge-closure/overall/2031-05-03";
-    private static final String WELCOME = HEAD + "<claim/bridge.welcome> a isn:Claim ; isn:voice <voice/bridge> ; isn:negated false ; isn:expressesSupport <" + STANCE + "> .";
+    private static final String WELCOME = HEAD + "<claim/bridge.welcome> isn:voice <voice/bridge> ; isn:expressesSupport <" + STANCE + "> .";
 
     @TempDir
     private Path folder;
@@ -43,6 +43,8 @@ final class StancesCommandLineTest {
         assertEquals(1, assumed.exit(), assumed.err());
         assertTrue(assumed.out().contains("error [contradiction] <https://w3id.org/isnad/kb/finding/contradiction.southland.bridge-closure."), assumed.out());
         assertTrue(assumed.out().endsWith("With the assumption: 1 finding more, 0 findings fewer.\nA coherent voice contradicts itself, as judged by Isnad.\n"), assumed.out());
+        assertTrue(assumed.out().contains("\n    assumed: <https://w3id.org/isnad/kb/claim/bridge.welcome>\n"), assumed.out());
+        assertFalse(assumed.out().contains("→"), "no text says so, so there is no text to mend");
         assertFalse(assumed.out().contains("orphan"), "what was found without the assumption is not repeated");
 
         assertEquals(before, bridge("check"));
@@ -61,6 +63,8 @@ final class StancesCommandLineTest {
         assertEquals(1, assumed.exit());
         JsonNode report = new ObjectMapper().readTree(assumed.out());
         assertEquals("contradiction", report.at("/findings/0/rule").asText());
+        assertEquals("[\"https://w3id.org/isnad/kb/claim/bridge.welcome\"]", report.at("/findings/0/assumed").toString());
+        assertFalse(report.get("findings").get(0).has("solution"), assumed.out());
         assertEquals("[]", report.get("noLongerFound").toString());
         assertEquals("{\"result\":\"inconsistent\",\"judges\":[\"Isnad\"],\"planted\":0}", report.get("verdict").toString());
     }
@@ -90,9 +94,43 @@ final class StancesCommandLineTest {
 
     @ParameterizedTest
     @CsvSource({"broken.ttl, <claim/a> isn:voice , ISN-001", "two words.ttl, '', ISN-001",
-            "zoneless.ttl, '<period/a> a isn:Period ; isn:edtf \"2031\" ; isn:earliest \"2031-01-01T00:00:00\"^^xsd:dateTime .', ISN-001"})
+            "zoneless.ttl, '<period/2031> a isn:Period ; isn:edtf \"2031\" ; isn:earliest \"2031-01-01T00:00:00\"^^xsd:dateTime .', ISN-014"})
     void anAssumptionThatCannotBeUsedIsOneLine(String name, String turtle, String code) throws IOException {
         assertUnusable(code, bridge("check", "--assume", file(name, HEAD + turtle)));
+    }
+
+    /** Each of these was once taken for nothing, or for a support. */
+    @ParameterizedTest
+    @CsvSource({"isn:voice, isn:voic, 'The ontology has no term https://w3id.org/isnad/ontology#voic'", "isn:expressesSupport, isn:expesesSupport, 'The ontology has no term https://w3id.org/isnad/ontology#expesesSupport'",
+            "isn:voice, isn:negated true ; isn:voice, 'It denies its content, yet states the stance'", "<voice/bridge>, <voice/nobody>, 'Its content <https://w3id.org/isnad/kb/" + STANCE + "> is described in the voice'",
+            "voice/bridge> ;, voice/bridge> ; isn:despite <claim/none> ;, 'It points to <https://w3id.org/isnad/kb/claim/none>, which no file describes'", "isn:voice <voice/bridge> ;, '', 'A claim has exactly one voice'",
+            STANCE + ", stance/bridge/southlnd/bridge-closure/overall/2031-05-03, 'It points to <https://w3id.org/isnad/kb/entity/southlnd>, which no file describes'",
+            STANCE + ", stance/bridge/southland/bridge-closure/overal/2031-05-03, 'The ontology has no term https://w3id.org/isnad/ontology#aspect-overal'",
+            STANCE + ", stance/bridge/southland/bridge-closure/2031-05-03, 'It points to <https://w3id.org/isnad/kb/stance/bridge/southland/bridge-closure/2031-05-03>, which no file describes'",
+            STANCE + ", http://localhost:3030/kb/" + STANCE + ", A claim has at least one content"})
+    void anAssumptionThatWouldNotBeSeenOrBeMisunderstoodIsOneLine(String right, String wrong, String why) throws IOException {
+        String file = file("what-if.ttl", WELCOME.replace(right, wrong));
+        Run run = bridge("check", "--assume", file);
+        assertUnusable("ISN-014", run);
+        assertTrue(run.err().startsWith("isnad: " + file + ":3: <") && run.err().contains(why), run.err());
+        assertEquals(run, bridge("explain", "--assume", file, "finding/any"));
+    }
+
+    /** The name of a stance is made of its coordinates. */
+    @Test
+    void aStanceThatIsOnlyNamedNeedNotBeDescribed() throws IOException {
+        String both = WELCOME.replace("bridge-closure/", "dam/") + "\n<claim/bridge.refusal> isn:voice <voice/bridge> ; isn:expressesOpposition <stance/bridge/southland/dam/overall/2031-05-03> .";
+        Run assumed = bridge("check", "--assume", file("what-if.ttl", both));
+        assertEquals(1, assumed.exit(), assumed.err());
+        assertContains(assumed, "the stance of Southland towards “Dam” (overall, 3 May 2031) is both support and opposition.\n"
+                + "    assumed: <https://w3id.org/isnad/kb/claim/bridge.refusal>, <https://w3id.org/isnad/kb/claim/bridge.welcome>\n");
+    }
+
+    /** A sixth state in the group of five, whose votes are not recorded. */
+    @Test
+    void whatIsAssumedNeedNotBeAClaim() throws IOException {
+        Run assumed = Fixtures.isnad("check", "--data", Fixtures.DATA.toString(), "--assume", file("what-if.ttl", HEAD + "<entity/central-asian-states> isn:member <entity/afghanistan> ."));
+        assertContains(assumed, "[group-and-record]", "\n    assumed: none of its claims, but what brings them together\n");
     }
 
     @Test
@@ -102,7 +140,7 @@ final class StancesCommandLineTest {
 
     @Test
     void voicesThatReportOneAnotherAreGoneRoundOnce() throws IOException {
-        String circle = HEAD + "<voice/a> a isn:Voice ; isn:reportedIn <voice/b> . <voice/b> a isn:Voice ; isn:reportedIn <voice/a> . <claim/a> a isn:Claim ; isn:voice <voice/a> .";
+        String circle = HEAD + "<voice/a> a isn:Voice ; isn:reportedIn <voice/b> . <voice/b> a isn:Voice ; isn:reportedIn <voice/a> . <claim/a> isn:voice <voice/a> ; isn:expressesSupport <" + STANCE.replace("bridge/southland", "a/southland") + "> .";
         assertEquals(0, bridge("check", "--assume", file("circle.ttl", circle)).exit());
     }
 
@@ -136,8 +174,8 @@ final class StancesCommandLineTest {
         Run story = bridge("explain", "--assume", assumption, "--source", Fixtures.BRIDGE.resolve("bridge.txt").toString(), contradiction(assumption));
         assertEquals(0, story.exit(), story.err());
         assertContains(story, "<https://w3id.org/isnad/kb/claim/bridge.rejection>", "<https://w3id.org/isnad/kb/claim/bridge.welcome>", "Southland is against the shutting · تعارض ساوثلاند الإغلاق",
-                "characters 49–79 of the text: «Southland rejects the closure.»", "Why it counts", "What would resolve it", "\nProof ",
-                STANCE + " Type isn:Support", STANCE + " Type isn:Opposition", "voice/bridge Type isn:CoherentVoice");
+                "characters 49–79 of the text: «Southland rejects the closure.»", "Why it counts", "\nProof ",
+                "\n    assumed · مفترض\n", "Something is assumed that no text says", STANCE + " Type isn:Support", STANCE + " Type isn:Opposition", "voice/bridge Type isn:CoherentVoice");
     }
 
     @ParameterizedTest
