@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,11 +10,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
-import org.isnad.corpus.SourceText;
 import org.isnad.reason.Proof;
 import org.isnad.stance.Assumption;
 import org.isnad.stance.Contested;
@@ -29,20 +28,20 @@ final class StoryPrinter {
     private final Corpus corpus;
     private final Graph graph;
     private final Optional<Assumption> assumption;
-    private final SourceText text;
+    private final Citations citations;
 
     /**
      * A printer of findings in a corpus.
      *
      * @param assumption what of the corpus is assumed, if anything
-     * @param text a copy of the text to quote from, or null
+     * @param copies copies of texts and tables to quote from
      */
-    StoryPrinter(PrintWriter out, Corpus corpus, Optional<Assumption> assumption, SourceText text) {
+    StoryPrinter(PrintWriter out, Corpus corpus, Optional<Assumption> assumption, List<Path> copies) {
         this.out = out;
         this.corpus = corpus;
         this.assumption = assumption;
         this.graph = corpus.dataset().getDefaultGraph();
-        this.text = text;
+        this.citations = new Citations(graph, copies);
     }
 
     void print(StanceFinding finding) {
@@ -79,7 +78,7 @@ final class StoryPrinter {
         String kinds = Stream.of(Polarity.values()).filter(polarity -> graph.contains(Node.ANY, polarity.property(), stance))
                 .map(polarity -> label(polarity.type(), "en")).collect(Collectors.joining(" and "));
         out.println("  " + named(stance, ISN.holder) + ": " + kinds + " towards “" + named(stance, ISN.target) + "” (" + named(stance, ISN.aspect) + ", " + named(stance, ISN.period) + "), as told by "
-                + named(stance, ISN.voice));
+                + named(stance, ISN.voice).replaceFirst("^The ", "the "));
         out.println("    <" + stance + ">");
     }
 
@@ -90,23 +89,15 @@ final class StoryPrinter {
             out.println("    assumed · مفترض");
         out.println("    " + named(claim, ISN.voice) + (isNegated ? ", denying its content" : "") + "; " + (objects(claim, ISN.inSection).isEmpty() ? "" : "section “" + named(claim, ISN.inSection) + "”; ")
                 + "<" + claim + ">");
-        objects(claim, ISN.anchor).forEach(this::passage);
+        when(claim);
+        objects(claim, ISN.anchor).forEach(anchor -> out.println("    " + citations.of(anchor)));
     }
 
-    private void passage(Node anchor) {
-        Optional<Node> selector = objects(anchor, OA.hasSelector.asNode()).stream().findFirst();
-        Optional<Integer> start = selector.flatMap(node -> number(node, OA.start.asNode()));
-        Optional<Integer> end = selector.flatMap(node -> number(node, OA.end.asNode()));
-        if (start.isEmpty() || end.isEmpty()) {
-            out.println("    <" + anchor + ">");
-            return;
-        }
-        String quoted = text != null && isOf(anchor) ? ": «" + text.passage(start.get(), end.get()).strip() + "»" : "";
-        out.println("    characters " + start.get() + "–" + end.get() + " of the text" + quoted);
-    }
-
-    private boolean isOf(Node anchor) {
-        return objects(anchor, OA.hasSource.asNode()).stream().flatMap(article -> objects(article, ISN.digest).stream()).anyMatch(digest -> digest.getLiteralLexicalForm().equals(text.digest()));
+    /** When what is said happens, holds or is expected; a stance has its period among its coordinates. */
+    private void when(Node claim) {
+        List<Node> periods = objects(claim, ISN.content).stream().flatMap(content -> Stream.of(ISN.time, ISN.horizon).flatMap(property -> objects(content, property).stream())).distinct().toList();
+        if (!periods.isEmpty())
+            out.println("    when: " + labels(periods, "en") + " · " + labels(periods, "ar"));
     }
 
     /** The axioms that cannot hold together, found and confirmed by reasoners just now. */
@@ -116,12 +107,12 @@ final class StoryPrinter {
         proof.axioms().forEach(axiom -> out.println("  " + axiom));
     }
 
-    private Optional<Integer> number(Node node, Node property) {
-        return objects(node, property).stream().findFirst().map(value -> Integer.valueOf(value.getLiteralLexicalForm()));
+    private String named(Node node, Node property) {
+        return labels(objects(node, property), "en");
     }
 
-    private String named(Node node, Node property) {
-        return objects(node, property).stream().map(value -> label(value, "en")).collect(Collectors.joining(", "));
+    private String labels(List<Node> nodes, String language) {
+        return nodes.stream().map(node -> label(node, language)).collect(Collectors.joining(language.equals("ar") ? "، " : ", "));
     }
 
     private String label(Node node, String language) {

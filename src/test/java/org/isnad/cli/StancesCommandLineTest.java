@@ -26,6 +26,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** {@code isnad check --assume}, {@code check --reasoners} and {@code isnad explain}, as a person calls them. */
 final class StancesCommandLineTest {
 
+    private static final Path TALLY = Path.of("src/test/resources/tally");
     private static final String HEAD = "@prefix isn: <https://w3id.org/isnad/ontology#> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n";
     private static final String STANCE = "stance/bridge/southland/bridge-closure/overall/2031-05-03";
     private static final String WELCOME = HEAD + "<claim/bridge.welcome> isn:voice <voice/bridge> ; isn:expressesSupport <" + STANCE + "> .";
@@ -195,14 +196,35 @@ final class StancesCommandLineTest {
         assertFalse(story.out().contains("rejects the closure"), story.out());
     }
 
+    /** An article and a record differ; the claim of the one has a passage, that of the other a row, and its act a day. */
+    @Test
+    void theStoryOfTwoSourcesTellsWhenAndQuotesBoth() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        for (Path source : List.of(Fixtures.BRIDGE.resolve("bridge.ttl"), TALLY.resolve("tally.ttl")))
+            Files.copy(source, data.resolve(source.getFileName()));
+        String assumption = file("what-if.ttl", HEAD + "<claim/bridge.rejection> isn:expressesSupport <stance/bridge/northland/c-res-7/overall/2031-06-01> .");
+        String finding = finding("opposite-accounts", Fixtures.isnad("check", "--data", data.toString(), "--assume", assumption));
+
+        Run story = Fixtures.isnad("explain", "--data", data.toString(), "--assume", assumption, finding);
+        assertContains(story, "\n    characters 49–79 of the text\n", "\n    when: 1 June 2031 · 1 يونيو 2031\n    row 2 of tally\n", "as told by the note's own voice");
+        Run quoted = Fixtures.isnad("explain", "--data", data.toString(), "--assume", assumption, finding, "--source", TALLY.resolve("tally.tsv").toString(),
+                "--source", Fixtures.BRIDGE.resolve("bridge.txt").toString());
+        assertContains(quoted, "of the text: «Southland rejects the closure.»\n", "\n    row 2 of tally: «C/RES/7\t2031-06-01\tNorthland\tno\tNorthland Gazette, 2031-06-02 ; Harbour Radio»\n");
+    }
+
+    @Test
+    void aSourceThatTheDataDoesNotDescribeIsOneLine() throws IOException {
+        String assumption = file("what-if.ttl", WELCOME);
+        assertUnusable("ISN-007", bridge("explain", "--assume", assumption, "--source", TALLY.resolve("tally.tsv").toString(), contradiction(assumption)));
+    }
+
     @Test
     void theStoryOfAFindingOfTheArticleQuotesIt() {
         String source = Fixtures.sourceText().toString();
-        Matcher finding = Pattern.compile("<(https://w3id.org/isnad/kb/finding/neutral-yet-acts[^>]*)>").matcher(Fixtures.isnad("check", "--data", Fixtures.DATA.toString()).out());
-        assertTrue(finding.find(), "the article has such a finding");
-        Run story = Fixtures.isnad("explain", "--data", Fixtures.DATA.toString(), "--source", source, finding.group(1).replace("https://w3id.org/isnad", "http://localhost:4160"));
+        String finding = finding("neutral-yet-acts", Fixtures.isnad("check", "--data", Fixtures.DATA.toString()));
+        Run story = Fixtures.isnad("explain", "--data", Fixtures.DATA.toString(), "--source", source, "http://localhost:4160/kb/" + finding);
         assertEquals(0, story.exit(), story.err());
-        assertContains(story, "<" + finding.group(1) + ">", "of the text: «", "<https://w3id.org/isnad/kb/claim/central-asia-2022.");
+        assertContains(story, "<https://w3id.org/isnad/kb/" + finding + ">", "of the text: «", "<https://w3id.org/isnad/kb/claim/central-asia-2022.");
         assertFalse(story.out().contains("\nProof "), "a tension is not to be proved");
     }
 
@@ -214,8 +236,13 @@ final class StancesCommandLineTest {
 
     /** The identifier of the contradiction that an assumption makes, without its base. */
     private static String contradiction(String assumption) {
-        Matcher finding = Pattern.compile("/kb/(finding/contradiction[^>]*)>").matcher(bridge("check", "--assume", assumption).out());
-        assertTrue(finding.find());
+        return finding("contradiction", bridge("check", "--assume", assumption));
+    }
+
+    /** The identifier of the first finding of a rule that was printed, without its base. */
+    private static String finding(String rule, Run check) {
+        Matcher finding = Pattern.compile("/kb/(finding/" + rule + "[^>]*)>").matcher(check.out());
+        assertTrue(finding.find(), check.out());
         return finding.group(1);
     }
 
