@@ -8,5 +8,5 @@ import org.isnad.corpus.Corpus;
 @FunctionalInterface
 interface Check {
 
-    Stream<Finding> run(Corpus corpus);
+    Stream<Finding> run(Corpus corpus, Purpose purpose);
 }

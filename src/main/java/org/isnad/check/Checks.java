@@ -18,8 +18,13 @@ public final class Checks {
      * could not be read is reported.
      */
     public static Report run(Corpus corpus) {
+        return run(corpus, Purpose.PUBLICATION);
+    }
+
+    /** Runs the checks of what data for a purpose must be, as {@link #run(Corpus)} does. */
+    public static Report run(Corpus corpus, Purpose purpose) {
         Report unread = Report.of(corpus.problems().map(Checks::unread));
-        return unread.findings().isEmpty() ? Report.of(ALL.stream().flatMap(check -> check.run(corpus))) : unread;
+        return unread.findings().isEmpty() ? Report.of(ALL.stream().flatMap(check -> check.run(corpus, purpose))) : unread;
     }
 
     private static Finding unread(Problem problem) {

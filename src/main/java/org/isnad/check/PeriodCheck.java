@@ -22,7 +22,7 @@ final class PeriodCheck implements Check {
     private static final String TITLE = "Every period means what its bounds say";
 
     @Override
-    public Stream<Finding> run(Corpus corpus) {
+    public Stream<Finding> run(Corpus corpus, Purpose purpose) {
         return corpus.stated().stream(Node.ANY, ISN.edtf, Node.ANY)
                 .filter(triple -> triple.getObject().isLiteral())
                 .flatMap(triple -> problem(triple, corpus.stated())

@@ -14,7 +14,7 @@ import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.corpus.Corpus;
 
 /**
- * The checks that are queries: files of {@code ontology/checks/} with a header of title, severity, problem and solution. A row is a
+ * The checks that are queries: files of {@code ontology/checks/} with a header of title, severity, problem and solution, and purpose (publication) if data that is only compared need not pass. A row is a
  * finding about {@code ?this}; the other variables may stand in braces in problem and solution.
  */
 final class QueryChecks implements Check {
@@ -22,8 +22,8 @@ final class QueryChecks implements Check {
     private static final Var THIS = Var.alloc("this");
 
     @Override
-    public Stream<Finding> run(Corpus corpus) {
-        return corpus.ontology().checks().stream().flatMap(check -> run(check, corpus));
+    public Stream<Finding> run(Corpus corpus, Purpose purpose) {
+        return corpus.ontology().checks().stream().filter(check -> purpose == Purpose.PUBLICATION || !check.text("purpose").equals("publication")).flatMap(check -> run(check, corpus));
     }
 
     private static Stream<Finding> run(AnnotatedQuery check, Corpus corpus) {

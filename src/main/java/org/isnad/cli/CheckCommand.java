@@ -1,16 +1,18 @@
 package org.isnad.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.isnad.check.Report;
 import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
 import org.isnad.reason.Reasoner;
 import org.isnad.reason.Verdict;
-import org.isnad.stance.Findings;
+import org.isnad.stance.Assumption;
 import org.isnad.stance.Review;
+import org.isnad.vocab.ISN;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,32 +52,40 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Review review = Review.of(paths.isEmpty() ? data.load() : data.load(paths));
-        ReportPrinter printer = new ReportPrinter(spec.commandLine().getOut());
         if (assumed != null && review.isWellFormed())
-            return assume(review, printer);
+            return assume(review);
         if (format == Format.json)
-            printer.json(review.report());
-        else
+            new JsonReport().findings(review.report()).verdict(verdict(review)).print(out());
+        else {
+            ReportPrinter printer = new ReportPrinter(out());
             printer.text(review.report(), review.corpus());
-        if (review.isWellFormed() && format == Format.text)
-            printer.verdict(verdict(review.corpus()));
+            verdict(review).ifPresent(printer::verdict);
+        }
         return review.isPublishable() ? Main.FINE : Main.FINDINGS;
+    }
+
+    /** What would be found besides, and no more, if the statements were published with the rest. */
+    private int assume(Review review) {
+        Assumption assumption = data.assumption(assumed, review);
+        if (format == Format.json)
+            new JsonReport().difference(assumption).verdict(Optional.of(verdict(assumption.corpus()))).print(out());
+        else {
+            ReportPrinter printer = new ReportPrinter(out());
+            printer.difference(assumption);
+            printer.verdict(verdict(assumption.corpus()));
+        }
+        return assumption.more().of(ISN.finding_contradiction).isEmpty() ? Main.FINE : Main.FINDINGS;
+    }
+
+    private Optional<Verdict> verdict(Review review) {
+        return review.isWellFormed() ? Optional.of(verdict(review.corpus())) : Optional.empty();
     }
 
     private Verdict verdict(Corpus corpus) {
         return Verdict.of(corpus, reasoners, Limits.DEFAULT.reasoning());
     }
 
-    /** What would be found besides, and no more, if the statements were published with the rest. */
-    private int assume(Review review, ReportPrinter printer) {
-        Corpus corpus = review.corpus().assuming(data.assumed(assumed));
-        Findings findings = Findings.of(corpus);
-        Report more = Review.report(findings.without(review.findings()), corpus);
-        Report fewer = Review.report(review.findings().without(findings), corpus);
-        if (format == Format.json)
-            printer.json(more);
-        else
-            printer.difference(more, fewer);
-        return more.isPublishable() ? Main.FINE : Main.FINDINGS;
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 }

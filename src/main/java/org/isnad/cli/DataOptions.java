@@ -15,6 +15,7 @@ import org.isnad.corpus.CorpusLoader;
 import org.isnad.corpus.SourceFile;
 import org.isnad.release.Publication;
 import org.isnad.release.Releases;
+import org.isnad.stance.Assumption;
 import org.isnad.stance.Review;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,8 +82,12 @@ final class DataOptions {
         return Optional.empty();
     }
 
-    /** A file of statements to assume for one run. */
-    SourceFile assumed(Path file) {
+    /** What a file assumes for one run, beside data without errors of form. */
+    Assumption assumption(Path file, Review review) {
+        return Assumption.of(assumed(file), review);
+    }
+
+    private SourceFile assumed(Path file) {
         if (!Files.isRegularFile(file))
             throw new IsnadException(ErrorCode.UNREADABLE, "There is no " + file + "; name a Turtle file.");
         SourceFile assumed = loader().read(file);

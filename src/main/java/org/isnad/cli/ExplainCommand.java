@@ -1,13 +1,14 @@
 package org.isnad.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Corpus;
-import org.isnad.corpus.SourceText;
+import org.isnad.stance.Assumption;
 import org.isnad.stance.Findings;
 import org.isnad.stance.Review;
 import org.isnad.stance.StanceFinding;
@@ -31,8 +32,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--assume", paramLabel = "FILE", description = "Add the statements of a Turtle file for this run only, as isnad check does.")
     private Path assumed;
 
-    @Option(names = "--source", paramLabel = "FILE", description = "A copy of the text, whose passages are then quoted.")
-    private Path source;
+    @Option(names = "--source", paramLabel = "FILE", description = "A copy of an article's text or of a record's table, whose passages or rows are then quoted; may be repeated.")
+    private List<Path> sources = List.of();
 
     @Parameters(paramLabel = "IRI", description = "The finding's identifier, as isnad check prints it, or the part after /kb/.")
     private String iri;
@@ -45,10 +46,10 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Review> review = data.wellFormed(spec);
         if (review.isEmpty())
             return Main.FINDINGS;
-        Corpus corpus = review.get().corpus();
-        if (assumed != null)
-            corpus = corpus.assuming(data.assumed(assumed));
-        new StoryPrinter(spec.commandLine().getOut(), corpus, source == null ? null : SourceText.read(source)).print(finding(assumed == null ? review.get().findings() : Findings.of(corpus)));
+        Optional<Assumption> assumption = Optional.ofNullable(assumed).map(file -> data.assumption(file, review.get()));
+        Corpus corpus = assumption.map(Assumption::corpus).orElse(review.get().corpus());
+        StanceFinding finding = finding(assumption.map(Assumption::findings).orElse(review.get().findings()));
+        new StoryPrinter(spec.commandLine().getOut(), corpus, assumption, sources).print(finding);
         return Main.FINE;
     }
 

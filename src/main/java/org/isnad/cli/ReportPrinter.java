@@ -1,15 +1,13 @@
 package org.isnad.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.check.Census;
 import org.isnad.check.Coverage;
@@ -18,13 +16,13 @@ import org.isnad.check.Report;
 import org.isnad.check.Severity;
 import org.isnad.check.Verification;
 import org.isnad.corpus.Corpus;
-import org.isnad.reason.Reasoner;
 import org.isnad.reason.Verdict;
+import org.isnad.stance.Assumption;
+import org.isnad.stance.Review;
+import org.isnad.stance.StanceFinding;
 import org.isnad.vocab.KB;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-/** Prints what the checks found, for a person or for a program. */
+/** Prints what the checks found, for a person. */
 final class ReportPrinter {
 
     private static final int MOST_ON_A_SCREEN = 12;
@@ -50,17 +48,30 @@ final class ReportPrinter {
     }
 
     /** What statements that were assumed would change. */
-    void difference(Report more, Report fewer) {
-        more.findings().forEach(this::finding);
-        fewer.findings().forEach(finding -> out.println("No longer found: " + finding.message() + " <" + finding.subject() + ">"));
-        out.println("With the assumption: " + count(more.findings().size(), "finding") + " more, " + count(fewer.findings().size(), "finding") + " fewer.");
+    void difference(Assumption assumption) {
+        List<StanceFinding> more = assumption.more().all();
+        List<StanceFinding> fewer = assumption.fewer().all();
+        more.forEach(finding -> assumed(finding, assumption));
+        fewer.forEach(finding -> out.println("No longer found: " + finding.problem().get("en") + " <" + finding.iri() + ">"));
+        out.println("With the assumption: " + count(more.size(), "finding") + " more, " + count(fewer.size(), "finding") + " fewer.");
+    }
+
+    /** A finding that no text brings about by itself: what it rests on, in place of what to do about a text. */
+    private void assumed(StanceFinding finding, Assumption assumption) {
+        List<Node> claims = assumption.claims(finding);
+        found(Review.listed(finding, assumption.corpus()));
+        out.println("    assumed: " + (claims.isEmpty() ? "none of its claims, but what brings them together" : claims.stream().map(claim -> "<" + claim + ">").collect(Collectors.joining(", "))));
     }
 
     /** Whether voices are at one with themselves, and who says so. */
     void verdict(Verdict verdict) {
-        String judges = Stream.concat(Stream.of("Isnad"), verdict.reasoners().stream().map(Reasoner::toString)).collect(Collectors.joining(", "));
-        out.println((verdict.isConsistent() ? "No coherent voice contradicts itself" : "A coherent voice contradicts itself") + ", as judged by " + judges + ", after finding "
-                + count(verdict.planted(), "planted contradiction") + ".");
+        String judges = ", as judged by " + String.join(", ", verdict.judges());
+        if (!verdict.isOfSomething())
+            out.println("Nothing to judge: no voice that states a stance is called coherent.");
+        else if (verdict.isConsistent())
+            out.println("No coherent voice contradicts itself" + judges + ", after finding " + count(verdict.planted(), "planted contradiction") + ".");
+        else
+            out.println("A coherent voice contradicts itself" + judges + ".");
     }
 
     /** One screen that says why the data is not served. */
@@ -70,16 +81,6 @@ final class ReportPrinter {
         if (errors.size() > MOST_ON_A_SCREEN)
             out.println("… and " + (errors.size() - MOST_ON_A_SCREEN) + " more; isnad check prints them all.");
         out.println("The data has errors: " + verdict(report) + " Mend them and try again.");
-    }
-
-    /** The findings as a JSON array. */
-    void json(Report report) {
-        List<Map<String, Object>> rows = report.findings().stream().map(ReportPrinter::row).toList();
-        try {
-            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What a dataset holds, in a few lines. */
@@ -100,11 +101,15 @@ final class ReportPrinter {
     }
 
     private void finding(Finding finding) {
+        found(finding);
+        out.println("    → " + finding.remedy());
+    }
+
+    private void found(Finding finding) {
         String place = finding.place().map(Object::toString).orElse("-");
         String subject = finding.subject().isEmpty() ? "" : " <" + finding.subject() + ">";
         out.println(place + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + " [" + finding.rule() + "]" + subject);
         out.println("    " + finding.message());
-        out.println("    → " + finding.remedy());
     }
 
     private void information(List<Finding> findings) {
@@ -142,20 +147,5 @@ final class ReportPrinter {
 
     private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static Map<String, Object> row(Finding finding) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        row.put("rule", finding.rule());
-        row.put("title", finding.title());
-        finding.place().ifPresent(place -> {
-            row.put("file", place.file().toString());
-            row.put("line", place.line());
-        });
-        row.put("subject", finding.subject());
-        row.put("problem", finding.message());
-        row.put("solution", finding.remedy());
-        return row;
     }
 }

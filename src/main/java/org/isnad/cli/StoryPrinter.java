@@ -1,27 +1,23 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
-import org.isnad.corpus.SourceText;
 import org.isnad.reason.Proof;
+import org.isnad.stance.Assumption;
 import org.isnad.stance.Contested;
 import org.isnad.stance.Polarity;
-import org.isnad.stance.StanceBase;
 import org.isnad.stance.StanceFinding;
-import org.isnad.stance.StanceReader;
-import org.isnad.stance.Statement;
 import org.isnad.vocab.ISN;
 import org.isnad.vocab.KB;
 
@@ -31,14 +27,21 @@ final class StoryPrinter {
     private final PrintWriter out;
     private final Corpus corpus;
     private final Graph graph;
-    private final SourceText text;
+    private final Optional<Assumption> assumption;
+    private final Citations citations;
 
-    /** @param text a copy of the text to quote from, or null */
-    StoryPrinter(PrintWriter out, Corpus corpus, SourceText text) {
+    /**
+     * A printer of findings in a corpus.
+     *
+     * @param assumption what of the corpus is assumed, if anything
+     * @param copies copies of texts and tables to quote from
+     */
+    StoryPrinter(PrintWriter out, Corpus corpus, Optional<Assumption> assumption, List<Path> copies) {
         this.out = out;
         this.corpus = corpus;
+        this.assumption = assumption;
         this.graph = corpus.dataset().getDefaultGraph();
-        this.text = text;
+        this.citations = new Citations(graph, copies);
     }
 
     void print(StanceFinding finding) {
@@ -52,9 +55,11 @@ final class StoryPrinter {
         heading("Claims and passages · الادعاءات ومواضعها");
         finding.claims().forEach(this::claim);
         part("Why it counts · لماذا يُعتد به", finding.rationale().get("en"), finding.rationale().get("ar"));
-        part("What would resolve it · ما الذي يحله", finding.solution().get("en"), finding.solution().get("ar"));
-        if (finding.kind().equals(ISN.finding_contradiction))
-            proof(finding);
+        if (assumption.isPresent() && assumption.get().more().all().contains(finding))
+            part("What it rests on · ما يستند إليه", "Something is assumed that no text says; this shows what it would come to.", "هنا أمر مفترض لم يقله نص، وهذا ما كان سيترتب عليه.");
+        else
+            part("What would resolve it · ما الذي يحله", finding.solution().get("en"), finding.solution().get("ar"));
+        finding.collision().ifPresent(this::proof);
     }
 
     private void heading(String text) {
@@ -73,51 +78,41 @@ final class StoryPrinter {
         String kinds = Stream.of(Polarity.values()).filter(polarity -> graph.contains(Node.ANY, polarity.property(), stance))
                 .map(polarity -> label(polarity.type(), "en")).collect(Collectors.joining(" and "));
         out.println("  " + named(stance, ISN.holder) + ": " + kinds + " towards “" + named(stance, ISN.target) + "” (" + named(stance, ISN.aspect) + ", " + named(stance, ISN.period) + "), as told by "
-                + named(stance, ISN.voice));
+                + named(stance, ISN.voice).replaceFirst("^The ", "the "));
         out.println("    <" + stance + ">");
     }
 
     private void claim(Node claim) {
         boolean isNegated = graph.find(claim, ISN.negated, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList().contains("true");
         out.println("  " + label(claim, "en") + " · " + label(claim, "ar"));
+        if (assumption.isPresent() && assumption.get().isOf(claim))
+            out.println("    assumed · مفترض");
         out.println("    " + named(claim, ISN.voice) + (isNegated ? ", denying its content" : "") + "; " + (objects(claim, ISN.inSection).isEmpty() ? "" : "section “" + named(claim, ISN.inSection) + "”; ")
                 + "<" + claim + ">");
-        objects(claim, ISN.anchor).forEach(this::passage);
+        when(claim);
+        objects(claim, ISN.anchor).forEach(anchor -> out.println("    " + citations.of(anchor)));
     }
 
-    private void passage(Node anchor) {
-        Optional<Node> selector = objects(anchor, OA.hasSelector.asNode()).stream().findFirst();
-        Optional<Integer> start = selector.flatMap(node -> number(node, OA.start.asNode()));
-        Optional<Integer> end = selector.flatMap(node -> number(node, OA.end.asNode()));
-        if (start.isEmpty() || end.isEmpty()) {
-            out.println("    <" + anchor + ">");
-            return;
-        }
-        String quoted = text != null && isOf(anchor) ? ": «" + text.passage(start.get(), end.get()).strip() + "»" : "";
-        out.println("    characters " + start.get() + "–" + end.get() + " of the text" + quoted);
-    }
-
-    private boolean isOf(Node anchor) {
-        return objects(anchor, OA.hasSource.asNode()).stream().flatMap(article -> objects(article, ISN.digest).stream()).anyMatch(digest -> digest.getLiteralLexicalForm().equals(text.digest()));
+    /** When what is said happens, holds or is expected; a stance has its period among its coordinates. */
+    private void when(Node claim) {
+        List<Node> periods = objects(claim, ISN.content).stream().flatMap(content -> Stream.of(ISN.time, ISN.horizon).flatMap(property -> objects(content, property).stream())).distinct().toList();
+        if (!periods.isEmpty())
+            out.println("    when: " + labels(periods, "en") + " · " + labels(periods, "ar"));
     }
 
     /** The axioms that cannot hold together, found and confirmed by reasoners just now. */
-    private void proof(StanceFinding finding) {
-        Set<String> claims = finding.claims().stream().map(Node::getURI).collect(Collectors.toSet());
-        Set<String> stances = finding.stances().stream().map(Node::getURI).collect(Collectors.toSet());
-        // a claim of the finding may state other stances too, which contradict something else
-        List<Statement> statements = StanceReader.statements(graph).stream().filter(statement -> claims.contains(statement.claim()) && stances.contains(statement.at().iri())).toList();
-        Contested.Pair pair = StanceBase.of(StanceReader.background(graph), statements).contradictions().get(0).pairs().get(0);
+    private void proof(Contested.Pair collision) {
+        Proof proof = Proof.of(collision, corpus.ontology(), graph, Limits.DEFAULT.reasoning());
         heading("Proof · البرهان (no axiom can be left out; found with ELK, confirmed with HermiT)");
-        Proof.of(pair, corpus.ontology(), graph, Limits.DEFAULT.reasoning()).axioms().forEach(axiom -> out.println("  " + axiom));
-    }
-
-    private Optional<Integer> number(Node node, Node property) {
-        return objects(node, property).stream().findFirst().map(value -> Integer.valueOf(value.getLiteralLexicalForm()));
+        proof.axioms().forEach(axiom -> out.println("  " + axiom));
     }
 
     private String named(Node node, Node property) {
-        return objects(node, property).stream().map(value -> label(value, "en")).collect(Collectors.joining(", "));
+        return labels(objects(node, property), "en");
+    }
+
+    private String labels(List<Node> nodes, String language) {
+        return nodes.stream().map(node -> label(node, language)).collect(Collectors.joining(language.equals("ar") ? "، " : ", "));
     }
 
     private String label(Node node, String language) {

@@ -27,7 +27,9 @@ public enum ErrorCode {
     /** A reasoner cannot judge, or is not to be believed. */
     REASONING("ISN-012"),
     /** A finding that does not exist was asked for. */
-    NO_FINDING("ISN-013");
+    NO_FINDING("ISN-013"),
+    /** What is assumed for a run is not of the form that data has. */
+    BAD_ASSUMPTION("ISN-014");
 
     private final String code;
 

@@ -28,7 +28,7 @@ import org.isnad.config.IsnadException;
  */
 public record AnnotatedQuery(String name, Map<String, String> header, Query query, String source) {
 
-    private static final Pattern ENTRY = Pattern.compile("#\\s*([a-z]+(?:@[a-z]{2})?):\\s*(.+)");
+    private static final Pattern ENTRY = Pattern.compile("#\\s?([a-z]+(?:@[a-z]{2})?):\\s*(.+)");
     private static final Pattern CONTINUED = Pattern.compile("#\\s{2,}(\\S.*)");
 
     /** Reads and parses a query file. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
@@ -58,6 +59,20 @@ public final class SourceText {
      */
     public String passage(int start, int end) {
         return new String(codePoints, start, end - start);
+    }
+
+    /**
+     * A row of the table that the text is, as it stands there; nothing if the table has no such row.
+     *
+     * @param number the row's number, from 1, the row of names counted
+     */
+    public Optional<String> row(int number, TableForm form) {
+        try (TableReader table = new TableReader(file, form)) {
+            while (table.next())
+                if (table.row() == number)
+                    return Optional.of(table.text());
+        }
+        return Optional.empty();
     }
 
     /** The line, from 1, on which a position lies. */

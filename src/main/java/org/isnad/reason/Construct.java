@@ -1,13 +1,15 @@
 package org.isnad.reason;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.isnad.stance.Background;
+import org.isnad.stance.Background.Link;
 import org.isnad.stance.Coordinates;
 import org.isnad.stance.Polarity;
+import org.isnad.stance.StanceBase;
 import org.isnad.stance.Statement;
 
 /** What a contradiction can rest on; each has a contradiction that can be planted to see whether a judge knows it. */
@@ -15,68 +17,88 @@ enum Construct {
     /** Support and opposition at one place. */
     SUPPORT_AND_OPPOSITION {
         @Override
-        Stream<Statement> plants(Statement stated, Background background, Collection<String> periods) {
-            return against(stated, stated.at(), Polarity.SUPPORT, Polarity.OPPOSITION);
+        Stream<Statement> plants(List<Statement> statements, Background background) {
+            return against(statements, Polarity.SUPPORT, Polarity.OPPOSITION);
         }
     },
     /** Support and neutrality at one place. */
     SUPPORT_AND_NEUTRALITY {
         @Override
-        Stream<Statement> plants(Statement stated, Background background, Collection<String> periods) {
-            return against(stated, stated.at(), Polarity.SUPPORT, Polarity.NEUTRALITY);
+        Stream<Statement> plants(List<Statement> statements, Background background) {
+            return against(statements, Polarity.SUPPORT, Polarity.NEUTRALITY);
         }
     },
     /** Opposition and neutrality at one place. */
     OPPOSITION_AND_NEUTRALITY {
         @Override
-        Stream<Statement> plants(Statement stated, Background background, Collection<String> periods) {
-            return against(stated, stated.at(), Polarity.OPPOSITION, Polarity.NEUTRALITY);
+        Stream<Statement> plants(List<Statement> statements, Background background) {
+            return against(statements, Polarity.OPPOSITION, Polarity.NEUTRALITY);
         }
     },
-    /** A holder and those for whom its stance counts. */
-    HOLDER {
+    /** A group and its members. */
+    MEMBER {
         @Override
-        Stream<Statement> plants(Statement stated, Background background, Collection<String> periods) {
-            Coordinates at = stated.at();
-            return background.holders(at.holder()).stream().skip(1).map(holder -> other(stated, new Coordinates(at.voice(), holder, at.target(), at.aspect(), at.period())));
+        Stream<Statement> plants(List<Statement> statements, Background background) {
+            return elsewhere(statements, background.without(Link.MEMBER), at -> holders(at, background));
+        }
+    },
+    /** An official and whoever the office speaks for. */
+    SPEAKS_FOR {
+        @Override
+        Stream<Statement> plants(List<Statement> statements, Background background) {
+            return elsewhere(statements, background.without(Link.SPEAKS_FOR), at -> holders(at, background));
         }
     },
     /** A decision and what it decides. */
     DECISION {
         @Override
-        Stream<Statement> plants(Statement stated, Background background, Collection<String> periods) {
-            Coordinates at = stated.at();
-            return background.targets(at.target()).stream().skip(1).map(target -> other(stated, new Coordinates(at.voice(), at.holder(), target, at.aspect(), at.period())));
+        Stream<Statement> plants(List<Statement> statements, Background background) {
+            return elsewhere(statements, background.without(Link.DECIDES),
+                    at -> background.targets(at.target()).stream().map(target -> new Coordinates(at.voice(), at.holder(), target, at.aspect(), at.period())));
         }
     },
     /** A period and one within it. */
     PERIOD {
         @Override
-        Stream<Statement> plants(Statement stated, Background background, Collection<String> periods) {
-            Coordinates at = stated.at();
-            return periods.stream().filter(period -> !period.equals(at.period()) && background.covers(at.period(), period))
-                    .map(period -> other(stated, new Coordinates(at.voice(), at.holder(), at.target(), at.aspect(), period)));
+        Stream<Statement> plants(List<Statement> statements, Background background) {
+            List<String> periods = statements.stream().map(statement -> statement.at().period()).distinct().toList();
+            return elsewhere(statements, background.withoutPeriods(), at -> periods.stream().filter(period -> background.covers(at.period(), period))
+                    .map(period -> new Coordinates(at.voice(), at.holder(), at.target(), at.aspect(), period)));
         }
     };
 
     private static final String CLAIM = "https://w3id.org/isnad/kb/claim/planted";
 
-    /** Statements that contradict one of the data by way of this construct. */
-    abstract Stream<Statement> plants(Statement stated, Background background, Collection<String> periods);
+    /** Statements that contradict one of those given by way of this construct and in no other way. */
+    abstract Stream<Statement> plants(List<Statement> statements, Background background);
 
-    /** A contradiction of this kind to the data's own statements; none if the data does not use the construct. */
+    /** A contradiction of this kind to the data's own statements, which must be consistent; none if nothing in them rests on the construct. */
     Optional<Statement> plant(List<Statement> statements, Background background) {
-        List<String> periods = statements.stream().map(statement -> statement.at().period()).distinct().toList();
-        return statements.stream().filter(stated -> background.isCoherent(stated.at().voice())).flatMap(stated -> plants(stated, background, periods)).findFirst();
+        return plants(statements.stream().filter(stated -> background.isCoherent(stated.at().voice())).toList(), background).findFirst();
     }
 
-    private static Stream<Statement> against(Statement stated, Coordinates at, Polarity one, Polarity other) {
-        if (stated.polarity() != one && stated.polarity() != other)
-            return Stream.empty();
-        return Stream.of(new Statement(CLAIM, at, stated.polarity() == one ? other : one));
+    private static Stream<Statement> against(List<Statement> statements, Polarity one, Polarity other) {
+        return statements.stream().filter(stated -> stated.polarity() == one || stated.polarity() == other)
+                .map(stated -> new Statement(CLAIM, stated.at(), stated.polarity() == one ? other : one));
     }
 
-    private static Statement other(Statement stated, Coordinates at) {
+    /** The opposite of what is stated, at places where it counts; but not where those see a contradiction too who do not know the construct. */
+    private static Stream<Statement> elsewhere(List<Statement> statements, Background ignorant, Function<Coordinates, Stream<Coordinates>> places) {
+        StanceBase base = StanceBase.of(ignorant, statements);
+        return statements.stream().flatMap(stated -> places.apply(stated.at()).map(at -> opposite(stated, at))).filter(plant -> isFine(plant, base));
+    }
+
+    private static Statement opposite(Statement stated, Coordinates at) {
         return new Statement(CLAIM, at, stated.polarity() == Polarity.SUPPORT ? Polarity.OPPOSITION : Polarity.SUPPORT);
+    }
+
+    private static boolean isFine(Statement plant, StanceBase base) {
+        boolean contestsNothing = base.add(plant).isEmpty();
+        base.remove(plant);
+        return contestsNothing;
+    }
+
+    private static Stream<Coordinates> holders(Coordinates at, Background background) {
+        return background.holders(at.holder()).stream().map(holder -> new Coordinates(at.voice(), holder, at.target(), at.aspect(), at.period()));
     }
 }

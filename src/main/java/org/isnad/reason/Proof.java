@@ -32,7 +32,7 @@ import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 
 /**
  * Why two statements contradict each other: a set of axioms that is inconsistent, and of which none can be left out (a justification; Kalyanpur et al., Finding All Justifications of OWL DL
- * Entailments, 2007). The checker knows which statements collide; so only the module of these two is searched, however large the base, and a reasoner confirms what comes out of it.
+ * Entailments, 2007). The checker knows which statements collide; so only the module of these is searched, however large the base, and a reasoner confirms what comes out of it.
  *
  * @param axioms the axioms in Manchester syntax, each in one line, those about classes last
  */
@@ -88,11 +88,11 @@ public record Proof(List<String> axioms) {
         }
     }
 
-    /** The two statements, and what says for whom and when stances count. */
+    /** The two statements, the one that makes the place at which they meet, and what says for whom and when stances count. */
     private static Graph only(Contested.Pair pair, Graph data) {
         Graph only = GraphFactory.createGraphMem();
         BACKGROUND.forEach(property -> data.find(Node.ANY, property, Node.ANY).forEachRemaining(only::add));
-        for (Statement statement : List.of(pair.one(), pair.other())) {
+        for (Statement statement : List.of(pair.one(), pair.other(), pair.maker())) {
             Node stance = NodeFactory.createURI(statement.at().iri());
             data.find(stance, Node.ANY, Node.ANY).filterKeep(triple -> !triple.getPredicate().equals(RDF.type.asNode())).forEachRemaining(only::add);
             data.find(NodeFactory.createURI(statement.at().voice()), RDF.type.asNode(), Node.ANY).forEachRemaining(only::add);

@@ -2,9 +2,11 @@ package org.isnad.reason;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -23,11 +25,11 @@ import org.isnad.stance.Statement;
 import org.isnad.vocab.ISN;
 
 /**
- * Whether the coherent voices of a corpus contradict themselves, as the program's own checker and several reasoners judge alike. No judge is believed that did not find, in the same run, a
- * contradiction planted for each construct that the data uses.
+ * Whether the coherent voices of a corpus contradict themselves, as the program's own checker and several reasoners judge alike. That they do not is believed of no judge that did not find, in
+ * the same run, a contradiction planted for each construct that the data uses.
  *
  * @param isConsistent the verdict
- * @param planted how many contradictions were planted and found by every judge
+ * @param planted how many contradictions were planted and found by every judge; none where there is one already, which all of them found
  * @param reasoners who judged besides the program itself
  */
 public record Verdict(boolean isConsistent, int planted, List<Reasoner> reasoners) {
@@ -42,20 +44,32 @@ public record Verdict(boolean isConsistent, int planted, List<Reasoner> reasoner
         Graph data = corpus.dataset().getDefaultGraph();
         Background background = StanceReader.background(data);
         List<Statement> statements = StanceReader.statements(data);
-        List<Construct> inUse = new ArrayList<>();
-        for (Construct construct : Construct.values()) {
-            Optional<Statement> plant = construct.plant(statements, background);
-            if (plant.isPresent()) {
-                inUse.add(construct);
-                requireFound(construct, with(plant.get(), statements), background, StanceModule.of(corpus.ontology(), planted(data, plant.get()), Optional.empty()), reasoners, limit);
-            }
-        }
         boolean own = StanceBase.of(background, statements).contradictions().isEmpty();
+        Map<Construct, Statement> plants = own ? plants(statements, background) : Map.of();
+        plants.forEach((construct, plant) -> requireFound(construct, with(plant, statements), background,
+                StanceModule.of(corpus.ontology(), planted(data, plant), Optional.empty()), reasoners, limit));
         Graph module = StanceModule.of(corpus.ontology(), data, Optional.empty());
         for (Reasoner reasoner : reasoners)
             if (reasoner.isConsistent(module, limit) != own)
                 throw new IsnadException(ErrorCode.REASONING, "No verdict: " + reasoner + " and the program's own checker disagree; please report it with the data.");
-        return new Verdict(own, inUse.size(), List.copyOf(reasoners));
+        return new Verdict(own, plants.size(), List.copyOf(reasoners));
+    }
+
+    /** Whether there was anything to judge: a stance that a coherent voice states. */
+    public boolean isOfSomething() {
+        return !isConsistent || planted > 0;
+    }
+
+    /** The names of all who judged, the program's own first. */
+    public List<String> judges() {
+        return Stream.concat(Stream.of("Isnad"), reasoners.stream().map(Reasoner::name)).toList();
+    }
+
+    private static Map<Construct, Statement> plants(List<Statement> statements, Background background) {
+        Map<Construct, Statement> plants = new EnumMap<>(Construct.class);
+        for (Construct construct : Construct.values())
+            construct.plant(statements, background).ifPresent(plant -> plants.put(construct, plant));
+        return plants;
     }
 
     private static void requireFound(Construct construct, List<Statement> statements, Background background, Graph module, List<Reasoner> reasoners, Duration limit) {

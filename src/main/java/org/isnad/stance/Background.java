@@ -38,6 +38,16 @@ public final class Background {
     private final Map<String, List<String>> holders = new HashMap<>();
     private final Map<String, List<String>> targets = new HashMap<>();
 
+    /** A background of which nothing is told yet. */
+    public Background() {}
+
+    private Background(Background other) {
+        other.links.forEach((link, starts) -> starts.forEach((from, ends) -> ends.forEach(to -> link(from, link, to))));
+        spans.putAll(other.spans);
+        coherent.addAll(other.coherent);
+        sources.putAll(other.sources);
+    }
+
     /** Tells that one thing leads to another. */
     public Background link(String from, Link link, String to) {
         links.computeIfAbsent(link, any -> new HashMap<>()).computeIfAbsent(from, any -> new LinkedHashSet<>()).add(to);
@@ -63,6 +73,20 @@ public final class Background {
         if (isCoherent)
             coherent.add(voice);
         return this;
+    }
+
+    /** The same as those see it who do not know links of one kind. */
+    public Background without(Link unknown) {
+        Background rest = new Background(this);
+        rest.links.remove(unknown);
+        return rest;
+    }
+
+    /** The same as those see it who do not know when periods are. */
+    public Background withoutPeriods() {
+        Background rest = new Background(this);
+        rest.spans.clear();
+        return rest;
     }
 
     /** Those for whom a holder's stance counts, itself first: the members of a group, whoever an official speaks for, and so on from there. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A place at which one voice ascribes more than one stance.
@@ -17,17 +18,33 @@ import java.util.Set;
  */
 public record Contested(Coordinates at, List<Statement> statements) {
 
-    /** Two statements that cannot both hold; the first is the one whose kind comes first in {@link Polarity}. */
-    public record Pair(Statement one, Statement other) {}
+    /**
+     * Two statements that cannot both hold.
+     *
+     * @param one the one whose kind comes first in {@link Polarity}
+     * @param other the one whose kind comes later
+     * @param maker a statement of the very period at which the two meet, without which that would be no place: one of the two or, if both are of longer periods, a third
+     */
+    public record Pair(Statement one, Statement other, Statement maker) {
 
-    /** The pairs that make the place contested. */
+        private boolean isByItself() {
+            return maker.equals(one) || maker.equals(other);
+        }
+    }
+
+    /** The pairs that make the place contested, those first that need no third statement. */
     public List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         for (Statement one : statements)
             for (Statement other : statements)
                 if (one.polarity().compareTo(other.polarity()) < 0)
-                    pairs.add(new Pair(one, other));
+                    pairs.add(new Pair(one, other, maker(one, other)));
+        pairs.sort(Comparator.comparing(pair -> !pair.isByItself()));
         return pairs;
+    }
+
+    private Statement maker(Statement one, Statement other) {
+        return Stream.concat(Stream.of(one, other), statements.stream()).filter(statement -> statement.at().period().equals(at.period())).findFirst().orElseThrow();
     }
 
     /** Of places that the same statements contest, the one about which most of them are made: the others follow from it. */

@@ -61,7 +61,7 @@ final class FindingRule {
 
     private StanceFinding finding(Matter matter) {
         List<Node> claims = matter.claims();
-        return new StanceFinding(iri(matter), NodeFactory.createURI(ISN.NS + "finding-" + source.text("kind")), name(), claims, matter.stances().isEmpty() ? stances(claims) : matter.stances(),
+        return new StanceFinding(iri(matter), NodeFactory.createURI(ISN.NS + "finding-" + source.text("kind")), name(), claims, matter.stances().isEmpty() ? stances(claims) : matter.stances(), matter.collision(),
                 texts("title", matter), texts("problem", matter), texts("rationale", matter), texts("solution", matter));
     }
 
@@ -88,7 +88,8 @@ final class FindingRule {
     private String label(Node node, String language) {
         if (node.isLiteral())
             return node.getLiteralLexicalForm();
-        return objects(node, RDFS.label.asNode()).filter(label -> label.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm).findFirst().orElse(node.toString());
+        return objects(node, RDFS.label.asNode()).filter(label -> label.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm).findFirst()
+                .orElse(node.toString().replace(KB.NS, ""));
     }
 
     private Stream<Node> objects(Node subject, Node property) {

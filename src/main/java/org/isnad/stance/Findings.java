@@ -33,7 +33,7 @@ public record Findings(List<StanceFinding> all) {
             FindingRule rule = new FindingRule(query, graph);
             all.addAll(rule.name().equals(CONTRADICTION) ? rule.findings(contradictions(graph)) : rule.findings());
         }
-        all.sort(Comparator.comparing((StanceFinding finding) -> !finding.rule().equals(CONTRADICTION)).thenComparing(finding -> finding.kind().toString())
+        all.sort(Comparator.comparing((StanceFinding finding) -> !finding.rule().equals(CONTRADICTION)).thenComparing(StanceFinding::severity).thenComparing(finding -> finding.kind().toString())
                 .thenComparing(finding -> finding.iri().toString()));
         return new Findings(List.copyOf(all));
     }
@@ -58,7 +58,7 @@ public record Findings(List<StanceFinding> all) {
         StanceBase base = StanceBase.of(StanceReader.background(graph), StanceReader.statements(graph));
         Map<Map<String, Node>, Matter> matters = new LinkedHashMap<>();
         for (Contested contested : Contested.roots(base.contradictions()))
-            contested.pairs().forEach(pair -> Matter.add(row(contested.at(), pair), matters));
+            contested.pairs().forEach(pair -> Matter.add(row(contested.at(), pair), matters).collide(pair));
         return List.copyOf(matters.values());
     }
 

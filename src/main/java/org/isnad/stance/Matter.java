@@ -3,6 +3,7 @@ package org.isnad.stance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,13 +21,14 @@ final class Matter {
 
     private final Map<String, Node> values;
     private final Map<String, SortedSet<String>> lists = new TreeMap<>();
+    private Optional<Contested.Pair> collision = Optional.empty();
 
     private Matter(Map<String, Node> values) {
         this.values = values;
     }
 
-    /** Adds a row to the matter it belongs to. */
-    static void add(Map<String, Node> row, Map<Map<String, Node>, Matter> matters) {
+    /** Adds a row to the matter it belongs to, and returns that. */
+    static Matter add(Map<String, Node> row, Map<Map<String, Node>, Matter> matters) {
         Map<String, Node> values = new LinkedHashMap<>(row);
         values.keySet().removeIf(Matter::addsUp);
         Matter matter = matters.computeIfAbsent(values, Matter::new);
@@ -34,6 +36,17 @@ final class Matter {
             if (addsUp(name))
                 matter.lists.computeIfAbsent(name, any -> new TreeSet<>()).add(value.toString());
         });
+        return matter;
+    }
+
+    /** Tells of statements that collide; the first told of are kept. */
+    void collide(Contested.Pair pair) {
+        collision = collision.or(() -> Optional.of(pair));
+    }
+
+    /** Two statements that collide, if the matter is a contradiction. */
+    Optional<Contested.Pair> collision() {
+        return collision;
     }
 
     /** What is the same in all rows. */

@@ -35,7 +35,8 @@ public record Review(Corpus corpus, Findings findings, boolean isWellFormed, Rep
         return report.isPublishable();
     }
 
-    private static Finding listed(StanceFinding finding, Corpus corpus) {
+    /** A finding in that form. */
+    public static Finding listed(StanceFinding finding, Corpus corpus) {
         return new Finding(finding.severity(), finding.rule(), finding.title().get("en"), finding.claims().stream().findFirst().flatMap(corpus::place), finding.iri().getURI(),
                 finding.problem().get("en"), finding.solution().get("en"));
     }

@@ -2,6 +2,7 @@ package org.isnad.stance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.jena.graph.Node;
 import org.isnad.check.Severity;
@@ -15,12 +16,13 @@ import org.isnad.vocab.ISN;
  * @param rule the name of the rule that found it
  * @param claims the claims involved, in a fixed order
  * @param stances the stances involved, in a fixed order; none where sayings clash
+ * @param collision two statements that cannot both hold, if it is a contradiction
  * @param title what the rule is about, by language
  * @param problem what was found, by language
  * @param rationale why it counts, by language
  * @param solution what would resolve it, by language
  */
-public record StanceFinding(Node iri, Node kind, String rule, List<Node> claims, List<Node> stances, Map<String, String> title,
+public record StanceFinding(Node iri, Node kind, String rule, List<Node> claims, List<Node> stances, Optional<Contested.Pair> collision, Map<String, String> title,
         Map<String, String> problem, Map<String, String> rationale, Map<String, String> solution) {
 
     /** The languages in which a finding is told. */

@@ -36,11 +36,12 @@ final class VerdictTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"contradiction.another-holder, 3", "contradiction.stated-twice, 3", "contradiction.outside-the-group, 4", "contradiction.decides-something-else, 4",
+    @CsvSource({"contradiction.another-holder, 3", "contradiction.stated-twice, 2", "contradiction.outside-the-group, 4", "contradiction.decides-something-else, 4", "contradiction.all-say-the-same, 6",
             "contradiction.voice-not-coherent, 0", "contradiction.nothing-said, 0"})
     void contradictionsArePlantedAndFoundForEachConstructInUse(String name, int planted) {
         Verdict verdict = Verdict.of(corpus(ONTOLOGY, name), List.of(Reasoner.values()), MINUTE);
         assertTrue(verdict.isConsistent());
+        assertEquals(planted > 0, verdict.isOfSomething());
         assertEquals(planted, verdict.planted());
         assertEquals(List.of(Reasoner.values()), verdict.reasoners());
     }
@@ -48,6 +49,16 @@ final class VerdictTest {
     @Test
     void aContradictionIsFoundByAll() {
         assertFalse(Verdict.of(corpus(ONTOLOGY, "contradiction.all-at-once"), List.of(Reasoner.values()), MINUTE).isConsistent());
+    }
+
+    /** A member that says the same as its group, a state the same as its president: a contradiction to that is found by those too who know nothing of groups and presidents. */
+    @ParameterizedTest
+    @CsvSource({"isn:member\\|, '', MEMBER", "\\|isn:speaksFor, '', SPEAKS_FOR", "isn:decides\\*, isn:rejects*, DECISION", "isn:contains, isn:rejects, PERIOD"})
+    void aJudgeIsTriedWithWhatItCannotFindInAnyOtherWay(String known, String unknown, String construct) throws IOException {
+        Path ontology = changed("", "");
+        Path consequences = ontology.resolve("reasoning/consequences.rq");
+        Files.writeString(consequences, Files.readString(consequences).replaceAll(known, unknown));
+        assertNoVerdict("missed a contradiction planted to try " + construct, () -> Verdict.of(corpus(ontology, "contradiction.all-say-the-same"), List.of(Reasoner.ELK), MINUTE));
     }
 
     @ParameterizedTest
@@ -61,7 +72,7 @@ final class VerdictTest {
     void aJudgeThatKnowsNothingOfGroupsIsNotBelieved() throws IOException {
         Path ontology = changed("", "");
         Files.delete(ontology.resolve("reasoning/consequences.rq"));
-        assertNoVerdict("missed a contradiction planted to try HOLDER", () -> Verdict.of(corpus(ontology, "contradiction.outside-the-group"), List.of(Reasoner.ELK), MINUTE));
+        assertNoVerdict("missed a contradiction planted to try MEMBER", () -> Verdict.of(corpus(ontology, "contradiction.outside-the-group"), List.of(Reasoner.ELK), MINUTE));
     }
 
     /** None of these is in OWL 2 EL. */
