@@ -101,6 +101,7 @@ public final class ISN {
     public static final Node order = term("order");
     public static final Node outcome = term("outcome");
     public static final Node outweighs = term("outweighs");
+    public static final Node overlaps = term("overlaps");
     public static final Node party = term("party");
     public static final Node partOf = term("partOf");
     public static final Node participant = term("participant");
