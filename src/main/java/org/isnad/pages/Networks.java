@@ -16,18 +16,22 @@ import org.isnad.pages.Page.Network;
 import org.isnad.pages.Page.Sort;
 import org.isnad.pages.PartQuery.Row;
 
-/** Draws who acts on whom: the actors on a circle, an arrow for each sort of act. The circle lies in a square of 1000 by 800; names stand out to its sides. */
+/**
+ * Draws who acts on whom: the actors on a circle around the origin, an arrow for each sort of act. One half of them stands on each side, at even heights, so that their
+ * names, which stand out to the sides, never meet; the picture is as wide as they need.
+ */
 final class Networks {
 
-    private static final double MIDDLE_X = 500;
-    private static final double MIDDLE_Y = 400;
+    /** The least radius. */
     private static final double RADIUS = 300;
     /** How near an arrow comes to the point that it leads to. */
     private static final double GAP = 12;
     /** How far a name is from the point of its actor. */
     private static final double AWAY = 16;
-    /** How much farther at the top and the bottom, where names would stand one upon another. */
-    private static final double FARTHER = 16;
+    private static final int FONT = 17;
+    private static final int LINE = 20;
+    /** Longer names are broken into lines. */
+    private static final int LETTERS = 34;
 
     private final Names names;
     private final Texts texts;
@@ -47,21 +51,39 @@ final class Networks {
         List<Row> rows = all.stream().filter(row -> chosen.isEmpty() || sort(row).equals(chosen)).toList();
         List<Node> actors = rows.stream().flatMap(row -> Stream.of(row.get("agent"), row.get("recipient"))).distinct()
                 .sorted((a, b) -> names.of(a).text().compareTo(names.of(b).text())).toList();
-        Map<Node, Double> angles = new LinkedHashMap<>();
+        double room = LINE * (0.5 + actors.stream().mapToInt(actor -> lines(actor).size()).max().orElse(1));
+        double radius = Math.max(RADIUS, (actors.size() + 1) / 2 * room / 2);
+        Map<Node, Point> points = new LinkedHashMap<>();
         for (int i = 0; i < actors.size(); i++)
-            angles.put(actors.get(i), 2 * Math.PI * (i + 0.5) / actors.size() - Math.PI / 2);
+            points.put(actors.get(i), point(i, actors.size(), radius));
+        List<Actor> placed = actors.stream().map(actor -> actor(actor, points.get(actor))).toList();
+        double half = placed.stream().mapToDouble(actor -> Math.abs(Double.parseDouble(actor.nameX())) + Lettering.widest(actor.lines(), FONT)).max().orElse(radius);
         return new Network(head, all.stream().map(Networks::sort).distinct().sorted()
                 .map(sort -> new Sort(sort, texts.of("sort." + sort), sort.equals(chosen), sort.equals(chosen) ? start : start + "?sort=" + sort)).toList(),
-                actors.stream().map(actor -> actor(actor, angles.get(actor))).toList(), arcs(rows, angles), rows.stream().map(this::act).toList());
+                TimeScale.number(-half) + " " + TimeScale.number(-radius - room) + " " + TimeScale.number(2 * half) + " " + TimeScale.number(2 * (radius + room)),
+                placed, arcs(rows, points), rows.stream().map(this::act).toList());
     }
 
-    private Actor actor(Node node, double angle) {
-        double away = RADIUS + AWAY + FARTHER * Math.pow(Math.sin(angle), 20);
-        return new Actor(names.of(node), TimeScale.number(x(angle, RADIUS)), TimeScale.number(y(angle, RADIUS)), TimeScale.number(x(angle, away)),
-                TimeScale.number(y(angle, away) + 5), Math.cos(angle) > 0.01 ? "start" : "end");
+    /** Clockwise from the top: down the right side, then up the left one. */
+    private static Point point(int number, int all, double radius) {
+        int right = (all + 1) / 2;
+        boolean isRight = number < right;
+        double height = isRight ? (2.0 * number + 1) / right - 1 : 1 - (2.0 * (number - right) + 1) / (all - right);
+        return new Point((isRight ? 1 : -1) * radius * Math.sqrt(1 - height * height), radius * height);
     }
 
-    private List<Arc> arcs(List<Row> rows, Map<Node, Double> angles) {
+    private Actor actor(Node node, Point point) {
+        List<String> lines = lines(node);
+        boolean isRight = point.x() > 0;
+        return new Actor(names.of(node), lines, TimeScale.number(point.x()), TimeScale.number(point.y()), TimeScale.number(point.x() + (isRight ? AWAY : -AWAY)),
+                TimeScale.number(point.y() + 5 - (lines.size() - 1) * LINE / 2.0), isRight);
+    }
+
+    private List<String> lines(Node actor) {
+        return Lettering.lines(names.of(actor).text(), LETTERS);
+    }
+
+    private List<Arc> arcs(List<Row> rows, Map<Node, Point> points) {
         Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
         rows.forEach(row -> numbers.merge(List.of(row.get("agent"), row.get("recipient"), sort(row)), row.number("events"), Integer::sum));
         Map<String, Integer> ranks = new TreeMap<>();
@@ -70,22 +92,19 @@ final class Networks {
         for (String sort : ranks.keySet())
             ranks.put(sort, rank++);
         List<Arc> arcs = new ArrayList<>();
-        numbers.forEach((key, number) -> arcs.add(arc((Node) key.get(0), (Node) key.get(1), (String) key.get(2), number, ranks.get((String) key.get(2)), angles)));
+        numbers.forEach((key, number) -> arcs.add(arc((Node) key.get(0), (Node) key.get(1), (String) key.get(2), number, ranks.get((String) key.get(2)), points)));
         return arcs;
     }
 
     /** Arrows of different sorts between the same two bend differently, so that none hides another. */
-    private Arc arc(Node agent, Node recipient, String sort, int number, int rank, Map<Node, Double> angles) {
-        double from = angles.get(agent);
-        double to = angles.get(recipient);
+    private Arc arc(Node agent, Node recipient, String sort, int number, int rank, Map<Node, Point> points) {
+        Point from = points.get(agent);
+        Point to = points.get(recipient);
         double bend = 0.25 + 0.13 * rank;
-        double bendX = MIDDLE_X + (x(from, RADIUS) + x(to, RADIUS) - 2 * MIDDLE_X) / 2 * bend + (y(to, RADIUS) - y(from, RADIUS)) * 0.08;
-        double bendY = MIDDLE_Y + (y(from, RADIUS) + y(to, RADIUS) - 2 * MIDDLE_Y) / 2 * bend - (x(to, RADIUS) - x(from, RADIUS)) * 0.08;
-        double length = Math.hypot(x(to, RADIUS) - bendX, y(to, RADIUS) - bendY);
-        double endX = x(to, RADIUS) - (x(to, RADIUS) - bendX) / length * GAP;
-        double endY = y(to, RADIUS) - (y(to, RADIUS) - bendY) / length * GAP;
-        String path = "M" + TimeScale.number(x(from, RADIUS)) + " " + TimeScale.number(y(from, RADIUS)) + "Q" + TimeScale.number(bendX) + " " + TimeScale.number(bendY)
-                + " " + TimeScale.number(endX) + " " + TimeScale.number(endY);
+        Point through = new Point((from.x() + to.x()) / 2 * bend + (to.y() - from.y()) * 0.08, (from.y() + to.y()) / 2 * bend - (to.x() - from.x()) * 0.08);
+        double gap = GAP / Math.hypot(to.x() - through.x(), to.y() - through.y());
+        Point end = new Point(to.x() - (to.x() - through.x()) * gap, to.y() - (to.y() - through.y()) * gap);
+        String path = "M" + from.text() + "Q" + through.text() + " " + end.text();
         return new Arc(path, sort, TimeScale.number(1.2 + number * 0.8),
                 texts.of("act", names.of(agent).text(), texts.of("sort." + sort), names.of(recipient).text(), number));
     }
@@ -99,11 +118,11 @@ final class Networks {
         return row.get("sort").getLiteralLexicalForm();
     }
 
-    private static double x(double angle, double radius) {
-        return MIDDLE_X + radius * Math.cos(angle);
-    }
+    /** A place in the picture, from its middle. */
+    private record Point(double x, double y) {
 
-    private static double y(double angle, double radius) {
-        return MIDDLE_Y + radius * Math.sin(angle);
+        String text() {
+            return TimeScale.number(x) + " " + TimeScale.number(y);
+        }
     }
 }

@@ -212,14 +212,14 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** A row of the matrix: for each actor its stances on the issue. */
     public record Issue(Name target, List<List<Stance>> cells) {}
 
-    /** Who acts on whom: a picture, and the same in rows. */
-    public record Network(Head head, List<Sort> sorts, List<Actor> actors, List<Arc> arcs, List<Act> acts) implements Part {}
+    /** Who acts on whom: a picture, with the window to see it through, and the same in rows. */
+    public record Network(Head head, List<Sort> sorts, String window, List<Actor> actors, List<Arc> arcs, List<Act> acts) implements Part {}
 
     /** A sort of acts: how it is drawn, its name, whether only it is shown, and where it is chosen or given up. */
     public record Sort(String style, String label, boolean chosen, String href) {}
 
-    /** An actor on the circle: where its point and its name are, and which end of the name is there. */
-    public record Actor(Name name, String x, String y, String nameX, String nameY, String anchor) {}
+    /** An actor on the circle: its name in lines, where its point and its name are, and whether the name is to the right of the point. */
+    public record Actor(Name name, List<String> lines, String x, String y, String nameX, String nameY, boolean right) {}
 
     /** An arrow, as a path. */
     public record Arc(String path, String style, String width, String label) {}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The pages in a real browser: the ways that people go, with the mouse and with the keyboard alone, and what every kind of page must keep to. */
@@ -99,6 +100,22 @@ class BrowserTest {
         assertEquals("rtl", wide.run("return getComputedStyle(document.body).direction"));
         wide.find("a.switch").click();
         assertEquals(CLAIM + ".html", wide.path());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".html", ".ar.html"})
+    void namesInTheNetworkAreWholeAndApartAndItsTableFitsAPhone(String ending) {
+        wide.to("network" + ending);
+        assertEquals(List.of(), wide.run("""
+                const box = document.querySelector('svg.network').getBoundingClientRect();
+                const names = [...document.querySelectorAll('svg.network text')].map(text => [text.textContent, text.getBoundingClientRect()]);
+                const isCut = ([, name]) => name.left < box.left || name.right > box.right || name.top < box.top || name.bottom > box.bottom;
+                const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+                return names.filter((name, i) => isCut(name) || names.some(([, other], j) => j < i && meet(name[1], other))).map(([text]) => text);
+                """));
+        try (Browser phone = Browser.open(server.url(), 390, false)) {
+            assertEquals(0L, phone.to("network" + ending).run("return (table => table.scrollWidth - table.clientWidth)(document.querySelector('table.acts').parentElement)"));
+        }
     }
 
     @Test
