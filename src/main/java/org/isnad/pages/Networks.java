@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
+import org.isnad.pages.Arrows.Point;
 import org.isnad.pages.Page.Act;
 import org.isnad.pages.Page.Actor;
 import org.isnad.pages.Page.Arc;
@@ -19,11 +20,8 @@ import org.isnad.pages.PartQuery.Row;
 /** Draws who acts on whom: the actors on a circle, an arrow for each sort of act. The circle lies in a square of 1000 by 800; names stand out to its sides. */
 final class Networks {
 
-    private static final double MIDDLE_X = 500;
-    private static final double MIDDLE_Y = 400;
+    private static final Point MIDDLE = new Point(500, 400);
     private static final double RADIUS = 300;
-    /** How near an arrow comes to the point that it leads to. */
-    private static final double GAP = 12;
     /** How far a name is from the point of its actor. */
     private static final double AWAY = 16;
     /** How much farther at the top and the bottom, where names would stand one upon another. */
@@ -57,8 +55,10 @@ final class Networks {
 
     private Actor actor(Node node, double angle) {
         double away = RADIUS + AWAY + FARTHER * Math.pow(Math.sin(angle), 20);
-        return new Actor(names.of(node), TimeScale.number(x(angle, RADIUS)), TimeScale.number(y(angle, RADIUS)), TimeScale.number(x(angle, away)),
-                TimeScale.number(y(angle, away) + 5), Math.cos(angle) > 0.01 ? "start" : "end");
+        Point at = point(angle, RADIUS);
+        Point beside = point(angle, away);
+        return new Actor(names.of(node), TimeScale.number(at.x()), TimeScale.number(at.y()), TimeScale.number(beside.x()), TimeScale.number(beside.y() + 5),
+                Math.cos(angle) > 0.01 ? "start" : "end");
     }
 
     private List<Arc> arcs(List<Row> rows, Map<Node, Double> angles) {
@@ -78,14 +78,7 @@ final class Networks {
     private Arc arc(Node agent, Node recipient, String sort, int number, int rank, Map<Node, Double> angles) {
         double from = angles.get(agent);
         double to = angles.get(recipient);
-        double bend = 0.25 + 0.13 * rank;
-        double bendX = MIDDLE_X + (x(from, RADIUS) + x(to, RADIUS) - 2 * MIDDLE_X) / 2 * bend + (y(to, RADIUS) - y(from, RADIUS)) * 0.08;
-        double bendY = MIDDLE_Y + (y(from, RADIUS) + y(to, RADIUS) - 2 * MIDDLE_Y) / 2 * bend - (x(to, RADIUS) - x(from, RADIUS)) * 0.08;
-        double length = Math.hypot(x(to, RADIUS) - bendX, y(to, RADIUS) - bendY);
-        double endX = x(to, RADIUS) - (x(to, RADIUS) - bendX) / length * GAP;
-        double endY = y(to, RADIUS) - (y(to, RADIUS) - bendY) / length * GAP;
-        String path = "M" + TimeScale.number(x(from, RADIUS)) + " " + TimeScale.number(y(from, RADIUS)) + "Q" + TimeScale.number(bendX) + " " + TimeScale.number(bendY)
-                + " " + TimeScale.number(endX) + " " + TimeScale.number(endY);
+        String path = Arrows.path(point(from, RADIUS), point(to, RADIUS), MIDDLE, 0.25 + 0.13 * rank);
         return new Arc(path, sort, TimeScale.number(1.2 + number * 0.8),
                 texts.of("act", names.of(agent).text(), texts.of("sort." + sort), names.of(recipient).text(), number));
     }
@@ -99,11 +92,7 @@ final class Networks {
         return row.get("sort").getLiteralLexicalForm();
     }
 
-    private static double x(double angle, double radius) {
-        return MIDDLE_X + radius * Math.cos(angle);
-    }
-
-    private static double y(double angle, double radius) {
-        return MIDDLE_Y + radius * Math.sin(angle);
+    private static Point point(double angle, double radius) {
+        return new Point(MIDDLE.x() + radius * Math.cos(angle), MIDDLE.y() + radius * Math.sin(angle));
     }
 }
