@@ -1,5 +1,6 @@
 package org.isnad.pages;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,5 +33,10 @@ final class Lettering {
                 lines.add(word);
         }
         return lines;
+    }
+
+    /** The direction of a text, {@code ltr} or {@code rtl}, which is that of its first letter in a script that has one. */
+    static String direction(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
+import org.isnad.pages.Arrows.Point;
 import org.isnad.pages.Page.Act;
 import org.isnad.pages.Page.Actor;
 import org.isnad.pages.Page.Arc;
@@ -22,10 +23,9 @@ import org.isnad.pages.PartQuery.Row;
  */
 final class Networks {
 
+    private static final Point MIDDLE = new Point(0, 0);
     /** The least radius. */
     private static final double RADIUS = 300;
-    /** How near an arrow comes to the point that it leads to. */
-    private static final double GAP = 12;
     /** How far a name is from the point of its actor. */
     private static final double AWAY = 16;
     private static final int FONT = 17;
@@ -98,13 +98,7 @@ final class Networks {
 
     /** Arrows of different sorts between the same two bend differently, so that none hides another. */
     private Arc arc(Node agent, Node recipient, String sort, int number, int rank, Map<Node, Point> points) {
-        Point from = points.get(agent);
-        Point to = points.get(recipient);
-        double bend = 0.25 + 0.13 * rank;
-        Point through = new Point((from.x() + to.x()) / 2 * bend + (to.y() - from.y()) * 0.08, (from.y() + to.y()) / 2 * bend - (to.x() - from.x()) * 0.08);
-        double gap = GAP / Math.hypot(to.x() - through.x(), to.y() - through.y());
-        Point end = new Point(to.x() - (to.x() - through.x()) * gap, to.y() - (to.y() - through.y()) * gap);
-        String path = "M" + from.text() + "Q" + through.text() + " " + end.text();
+        String path = Arrows.path(points.get(agent), points.get(recipient), MIDDLE, 0.25 + 0.13 * rank);
         return new Arc(path, sort, TimeScale.number(1.2 + number * 0.8),
                 texts.of("act", names.of(agent).text(), texts.of("sort." + sort), names.of(recipient).text(), number));
     }
@@ -116,13 +110,5 @@ final class Networks {
 
     private static String sort(Row row) {
         return row.get("sort").getLiteralLexicalForm();
-    }
-
-    /** A place in the picture, from its middle. */
-    private record Point(double x, double y) {
-
-        String text() {
-            return TimeScale.number(x) + " " + TimeScale.number(y);
-        }
     }
 }

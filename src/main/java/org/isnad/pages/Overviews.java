@@ -32,6 +32,9 @@ public final class Overviews {
     /** The editor of queries, which is at the address of the published questions. */
     public static final String WORKBENCH = "query";
 
+    /** Where queries are answered, and their answers are as pages. */
+    public static final String ENDPOINT = "sparql";
+
     /** The search, which needs the parameter {@code q} and an index. */
     public static final String SEARCH = "search";
 
@@ -109,6 +112,14 @@ public final class Overviews {
         Name title = list(path).map(place -> new Name(listings.title(place, language), "", "")).orElseGet(() -> new Name(texts.of("title." + key), "", ""));
         String lead = list(path).isPresent() ? "" : texts.of("lead." + key);
         return Rendering.html(new Page(frame, title, Optional.empty(), List.of(), Optional.empty(), lead, parts(path, parameters, language, finder)));
+    }
+
+    /** The page with a query and what came of it. */
+    public Representation answer(String query, Outcome outcome, Language language) {
+        Texts texts = Texts.in(language);
+        Frame frame = new Frame(language, texts, Names.root(base), ENDPOINT, Matrices.query(Map.of("query", query)), List.of(), "", Optional.empty());
+        Part part = new Workbenches(base, questions, language).of(untitled("workbench"), query, new Answers(material, language).of(query, outcome));
+        return Rendering.html(new Page(frame, new Name(texts.of("title.query"), "", ""), Optional.empty(), List.of(), Optional.empty(), texts.of("lead.query"), List.of(part)));
     }
 
     private List<Part> parts(String path, Map<String, String> parameters, Language language, Optional<Finder> finder) {

@@ -8,6 +8,7 @@ import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Question;
 import org.isnad.pages.Page.Questions;
+import org.isnad.pages.Page.Result;
 import org.isnad.pages.Page.Workbench;
 import org.isnad.vocab.Base;
 
@@ -32,8 +33,16 @@ final class Workbenches {
     Workbench of(Head head, Map<String, String> parameters) {
         String query = Optional.ofNullable(parameters.get("query")).or(() -> published(parameters)).or(() -> part(parameters))
                 .orElseGet(() -> questions.stream().findFirst().map(AnnotatedQuery::source).orElse(""));
-        List<Questions> groups = GROUPS.stream().map(this::group).filter(group -> !group.questions().isEmpty()).toList();
-        return new Workbench(head, query, Names.root(base) + "sparql", Names.root(base) + Overviews.WORKBENCH + language.infix() + ".terms.json", groups);
+        return workbench(head, query, Optional.empty(), GROUPS.stream().map(this::group).filter(group -> !group.questions().isEmpty()).toList());
+    }
+
+    /** The editor with a query that was run, and what came of it. */
+    Workbench of(Head head, String query, Result result) {
+        return workbench(head, query, Optional.of(result), List.of());
+    }
+
+    private Workbench workbench(Head head, String query, Optional<Result> result, List<Questions> groups) {
+        return new Workbench(head, query, Names.root(base) + Overviews.ENDPOINT, Names.root(base) + Overviews.WORKBENCH + language.infix() + ".terms.json", result, groups);
     }
 
     private Optional<String> published(Map<String, String> parameters) {

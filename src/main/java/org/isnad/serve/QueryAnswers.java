@@ -20,17 +20,21 @@ final class QueryAnswers {
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
+    private final AnswerPages pages;
 
-    QueryAnswers(HttpServletRequest request, HttpServletResponse response) {
+    QueryAnswers(HttpServletRequest request, HttpServletResponse response, AnswerPages pages) {
         this.request = request;
         this.response = response;
+        this.pages = pages;
     }
 
-    void send(Representation result) throws IOException {
+    void send(Representation result, QueryRequest asked) throws IOException {
         boolean compressed = result.isCompressible() && Negotiator.acceptsCoding("gzip", Collections.list(request.getHeaders("Accept-Encoding")));
         String etag = compressed ? result.compressedEtag() : result.etag();
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept, Accept-Encoding");
+        if (asked.type() == ResultType.HTML)
+            AnswerPages.headers(asked.language()).forEach(response::setHeader);
         response.setHeader("ETag", etag);
         if (Conditions.namesWeakly(List.of(String.join(",", Collections.list(request.getHeaders("If-None-Match"))).split("\\s*,\\s*")), etag)) {
             response.setStatus(304);
@@ -42,7 +46,8 @@ final class QueryAnswers {
     }
 
     void refuse(Refusal refusal) throws IOException {
-        Answer.Nothing answer = Problems.problem(refusal.status(), refusal.title(), refusal.getMessage(), QueryRequest.accept(request));
+        Answer.Nothing answer = QueryRequest.page(request).map(language -> pages.refusal(request.getParameter("query"), refusal, language))
+                .orElseGet(() -> Problems.problem(refusal.status(), refusal.title(), refusal.getMessage(), QueryRequest.accept(request)));
         answer.headers().forEach(response::setHeader);
         if (refusal.retryAfter() > 0)
             response.setHeader("Retry-After", Integer.toString(refusal.retryAfter()));

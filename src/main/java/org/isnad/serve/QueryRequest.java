@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.jena.query.Query;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.eclipse.jetty.http.HttpException;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Utf8;
+import org.isnad.pages.Language;
 import org.isnad.vocab.Base;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,11 +27,13 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * A query operation as a client asks for it (SPARQL 1.1 Protocol, section 2.1).
  *
+ * @param text the query as the client wrote it
  * @param query the query, with the identifiers of the base, without the graphs that it names
  * @param graphs the graphs to query; null for all
  * @param type in which form to answer
+ * @param language in which language, if the form is a page
  */
-record QueryRequest(Query query, DatasetDescription graphs, ResultType type) {
+record QueryRequest(String text, Query query, DatasetDescription graphs, ResultType type, Language language) {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String QUERY = "application/sparql-query";
@@ -51,7 +55,22 @@ record QueryRequest(Query query, DatasetDescription graphs, ResultType type) {
         query.getGraphURIs().clear();
         query.getNamedGraphURIs().clear();
         boolean graph = query.isConstructType() || query.isDescribeType();
-        return new QueryRequest(query, graphs, ResultType.choose(graph, format(request), accept(request)));
+        return new QueryRequest(text, query, graphs, ResultType.choose(graph, format(request), accept(request)), language(request));
+    }
+
+    /** The language of the page that a client named as the form of its answer; empty if it named none, so that other answers than a page may be given to it. */
+    static Optional<Language> page(HttpServletRequest request) {
+        try {
+            return Optional.of(request).filter(asked -> ResultType.HTML.isNamed(format(asked))).map(QueryRequest::language);
+        } catch (HttpException.RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a client named before what it prefers. */
+    private static Language language(HttpServletRequest request) {
+        String named = request.getParameter("language");
+        return Language.preferred(named == null ? Collections.list(request.getHeaders("Accept-Language")) : List.of(named));
     }
 
     static List<String> accept(HttpServletRequest request) {

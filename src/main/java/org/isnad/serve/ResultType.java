@@ -21,10 +21,12 @@ enum ResultType implements Negotiator.Offer {
     NTRIPLES(Format.NTRIPLES, Lang.NTRIPLES),
     RDFXML(Format.RDFXML, Lang.RDFXML),
     TRIG(Format.TRIG, Lang.TRIG),
-    NQUADS(Format.NQUADS, Lang.NQUADS);
+    NQUADS(Format.NQUADS, Lang.NQUADS),
+    /** A page, for people: of either kind, and only for those who ask for one. */
+    HTML(Format.HTML, null);
 
-    private static final List<ResultType> ROWS = List.of(JSON, XML, CSV, TSV, PLAIN_JSON, PLAIN_XML);
-    private static final List<ResultType> GRAPHS = List.of(TURTLE, JSONLD, NTRIPLES, RDFXML, TRIG, NQUADS);
+    private static final List<ResultType> ROWS = List.of(JSON, XML, CSV, TSV, PLAIN_JSON, PLAIN_XML, HTML);
+    private static final List<ResultType> GRAPHS = List.of(TURTLE, JSONLD, NTRIPLES, RDFXML, TRIG, NQUADS, HTML);
 
     private final String mediaType;
     private final String name;
@@ -51,9 +53,14 @@ enum ResultType implements Negotiator.Offer {
         List<ResultType> offers = graph ? GRAPHS : ROWS;
         Optional<ResultType> chosen = format == null
                 ? Negotiator.choose(offers, accept)
-                : offers.stream().filter(type -> type.name.equals(format) || type.mediaType.equals(format)).findFirst();
+                : offers.stream().filter(type -> type.isNamed(format)).findFirst();
         return chosen.orElseThrow(() -> Refusal.of(406, "Not acceptable", "This result can be given as "
                 + String.join(", ", offers.stream().map(ResultType::mediaType).toList()) + "."));
+    }
+
+    /** Whether a short name, or none, is that of this type. */
+    boolean isNamed(String format) {
+        return name.equals(format) || mediaType.equals(format);
     }
 
     @Override

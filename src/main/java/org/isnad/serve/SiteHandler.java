@@ -1,18 +1,23 @@
 package org.isnad.serve;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.isnad.pages.Language;
+import org.isnad.pages.Overviews;
 import org.isnad.represent.Representation;
 import org.isnad.site.Answer;
 import org.isnad.site.Document;
@@ -27,7 +32,8 @@ import org.isnad.site.Site;
 final class SiteHandler extends Handler.Wrapper {
 
     private static final String READING = "GET, HEAD, OPTIONS";
-    private static final String ENDPOINT = "sparql";
+    private static final String ENDPOINT = Overviews.ENDPOINT;
+    private static final Pattern ASKS = Pattern.compile("(^|&)query=");
 
     private final Supplier<Site> current;
     private final Monitor monitor;
@@ -81,7 +87,10 @@ final class SiteHandler extends Handler.Wrapper {
         }
     }
 
-    private boolean answer(String path, Request request, Response response, Callback callback) {
+    private boolean answer(String path, Request request, Response response, Callback callback) throws Exception {
+        Optional<HttpURI> page = answerPage(path, request.getHttpURI());
+        if (page.isPresent() && request.getMethod().matches("GET|HEAD"))
+            return super.handle(Request.serveAs(request, page.get()), response, callback);
         boolean query = path.equals(ENDPOINT);
         String allowed = query ? READING + ", POST" : READING;
         switch (request.getMethod()) {
@@ -99,6 +108,12 @@ final class SiteHandler extends Handler.Wrapper {
             default -> notAllowed(allowed, request, response, callback);
         }
         return true;
+    }
+
+    /** The page of an answer has an address in each language, as all pages do; it is made where queries are answered. */
+    private static Optional<HttpURI> answerPage(String path, HttpURI asked) {
+        return Arrays.stream(Language.values()).filter(language -> path.equals(ENDPOINT + language.infix() + ".html") && asked.getQuery() != null && ASKS.matcher(asked.getQuery()).find())
+                .findFirst().map(language -> HttpURI.build(asked).path("/" + ENDPOINT).query("format=html&language=" + language.tag() + "&" + asked.getQuery()));
     }
 
     private void give(String path, Request request, Response response, Callback callback) {

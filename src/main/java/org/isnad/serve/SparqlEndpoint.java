@@ -1,7 +1,6 @@
 package org.isnad.serve;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 
@@ -35,13 +34,15 @@ import jakarta.servlet.http.HttpServletRequest;
 final class SparqlEndpoint extends ActionService implements AutoCloseable {
 
     private final Base base;
+    private final AnswerPages pages;
     private final EndpointLimits limits;
     private final Admission admission;
     private final MemoryGuard memory = new MemoryGuard();
     private final QueryCounts counts = new QueryCounts();
 
-    SparqlEndpoint(Base base, EndpointLimits limits) {
+    SparqlEndpoint(Base base, AnswerPages pages, EndpointLimits limits) {
         this.base = base;
+        this.pages = pages;
         this.limits = limits;
         this.admission = new Admission(limits);
     }
@@ -59,7 +60,7 @@ final class SparqlEndpoint extends ActionService implements AutoCloseable {
     @Override
     public void execute(HttpAction action) {
         try {
-            answer(action, new QueryAnswers(action.getRequest(), action.getResponse()));
+            answer(action, new QueryAnswers(action.getRequest(), action.getResponse(), pages));
         } catch (EofException e) {
             // the client has gone, so there is nobody to tell
         } catch (IOException e) {
@@ -70,9 +71,10 @@ final class SparqlEndpoint extends ActionService implements AutoCloseable {
     private void answer(HttpAction action, QueryAnswers answers) throws IOException {
         long begin = System.nanoTime();
         try {
-            Representation result = answer(action);
+            QueryRequest request = QueryRequest.read(action.getRequest(), base, limits);
+            Representation result = admitted(request, action);
             counts.add(200, begin);
-            answers.send(result);
+            answers.send(result, request);
         } catch (Refusal e) {
             counts.add(e.status(), begin);
             answers.refuse(e);
@@ -94,8 +96,7 @@ final class SparqlEndpoint extends ActionService implements AutoCloseable {
         memory.close();
     }
 
-    private Representation answer(HttpAction action) throws IOException {
-        QueryRequest request = QueryRequest.read(action.getRequest(), base, limits);
+    private Representation admitted(QueryRequest request, HttpAction action) {
         try {
             return admission.run(client(action.getRequest()), () -> run(request, action));
         } catch (QueryCancelledException e) {
@@ -138,9 +139,11 @@ final class SparqlEndpoint extends ActionService implements AutoCloseable {
                 .overallTimeout(Math.min(asked, most.getRight()), TimeUnit.MILLISECONDS);
     }
 
-    private static void write(QueryRequest request, QueryExec execution, OutputStream out) {
+    private void write(QueryRequest request, QueryExec execution, BoundedOutput out) {
         Query query = request.query();
-        if (query.isSelectType())
+        if (request.type() == ResultType.HTML)
+            out.writeBytes(pages.answer(request, execution));
+        else if (query.isSelectType())
             rows(request).write(out, execution.select(), ARQ.getContext());
         else if (query.isAskType())
             rows(request).write(out, execution.ask(), ARQ.getContext());

@@ -25,6 +25,8 @@ import org.isnad.describe.Description;
 import org.isnad.nanopub.Nanopublication;
 import org.isnad.nanopub.Nanopublications;
 import org.isnad.pages.Finder;
+import org.isnad.pages.Language;
+import org.isnad.pages.Outcome;
 import org.isnad.pages.Overviews;
 import org.isnad.pages.Pages;
 import org.isnad.pages.Passages;
@@ -190,6 +192,11 @@ public final class Edition {
     Document overview(Address address, Map<String, String> parameters, Optional<Finder> finder) {
         return new Document(overviews.page(address.thing(), parameters, address.view().language(), finder), modified,
                 Headers.document(base.address(address.path()), address, things.signposts().of(address)));
+    }
+
+    /** The page with a query and what came of it. */
+    public Representation answer(String query, Outcome outcome, Language language) {
+        return overviews.answer(query, outcome, language);
     }
 
     /** The linkset of a thing, of a former state of one, or of a page that is about no one thing. */

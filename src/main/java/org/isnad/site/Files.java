@@ -22,8 +22,8 @@ final class Files {
             "assets/show-hint.css", read("workbench/show-hint.css", STYLE),
             "assets/codemirror.js", read("workbench/codemirror.js", SCRIPT),
             "assets/editor.js", read("workbench/editor.js", SCRIPT),
-            "assets/elements.js", read("workbench/elements.js", SCRIPT),
             "assets/results.js", read("workbench/results.js", SCRIPT),
+            "assets/snippets.js", read("workbench/snippets.js", SCRIPT),
             "assets/workbench.js", read("workbench/workbench.js", SCRIPT));
 
     /** The addresses of the files that every site has. */

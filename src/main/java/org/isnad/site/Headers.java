@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.isnad.pages.Language;
 import org.isnad.represent.Format;
 
 /** The fields that answers are sent with. */
-final class Headers {
+public final class Headers {
 
     /** Documents may be kept for ten minutes, then are asked for again with their validators. */
     private static final String CACHED = "public, max-age=600";
@@ -23,11 +24,14 @@ final class Headers {
     static Map<String, String> document(String location, Address address, List<Link> links) {
         Map<String, String> headers = cached(links);
         headers.put("Content-Location", location);
-        if (address.format().filter(Format.HTML::equals).isPresent()) {
-            headers.put("Content-Language", address.view().language().tag());
-            headers.put("Content-Security-Policy", POLICY);
-        }
+        if (address.format().filter(Format.HTML::equals).isPresent())
+            headers.putAll(page(address.view().language()));
         return headers;
+    }
+
+    /** What every page is sent with. */
+    public static Map<String, String> page(Language language) {
+        return Map.of("Content-Language", language.tag(), "Content-Security-Policy", POLICY);
     }
 
     /** What is sent with an answer that may be kept. */

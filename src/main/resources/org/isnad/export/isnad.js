@@ -11,7 +11,7 @@ function answer(r) {
   put(r, site.shared);
   if (r.method === 'OPTIONS') return options(r, site);
   const path = pathOf(r, site) === '' ? 'index' : pathOf(r, site);
-  if (path === 'sparql' && (r.method === 'POST' || r.args.query)) return problem(r, site, 'noEndpoint', {});
+  if (path === 'sparql' && r.method === 'POST' || /^sparql((\.ar)?\.html)?$/.test(path) && r.args.query) return problem(r, site, 'noEndpoint', {});
   if (r.method !== 'GET' && r.method !== 'HEAD') {
     r.headersOut['Allow'] = READING;
     return problem(r, site, 'notAllowed', { methods: READING });

@@ -208,6 +208,7 @@ class StaticSiteTest {
         assertSame("OPTIONS", "kb/entity/northland");
         for (String method : List.of("PUT", "DELETE", "POST"))
             assertEquals(405, copied.send(method, "kb/entity/northland").statusCode());
+        assertEquals(501, copied.get("sparql.ar.html?query=ASK%7B%7D", "Accept", "text/html").statusCode());
         assertEquals(501, copied.get("sparql?query=ASK%7B%7D", "Accept", "text/plain").statusCode(), "a copy of documents answers no queries, and says so");
     }
 

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -66,6 +67,12 @@ final class Browser implements AutoCloseable {
     /** The path of the page at hand, with its parameters. */
     String path() {
         return driver.getCurrentUrl().substring(base.length());
+    }
+
+    /** Writes a query into the editor and runs it. */
+    void ask(String query) {
+        run("document.querySelector('.CodeMirror').CodeMirror.setValue(arguments[0])", query);
+        find(".CodeMirror textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
     }
 
     WebElement find(String selector) {

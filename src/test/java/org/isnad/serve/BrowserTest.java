@@ -3,6 +3,7 @@ package org.isnad.serve;
 import static org.isnad.Web.header;
 import static org.isnad.Web.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -138,6 +139,7 @@ class BrowserTest {
         assertTrue(wide.find("#stance-matrix details p").isDisplayed(), "what the question is about");
         wide.find("#stance-matrix a.take").click();
         wide.find(".workbench .run button").click();
+        assertTrue(wide.find("#results table.answer").isDisplayed());
         assertTrue(wide.find("#results [role=status]").getText().matches("Rows: \\d+ · .*s"), wide.find("#results [role=status]").getText());
         assertTrue(wide.find("#results table.answer .label").getText().length() > 2);
         HttpResponse<byte[]> csv = new Web(server.url()).get(wide.find("#results a[download='answer.csv']").getAttribute("href"));
@@ -156,9 +158,9 @@ class BrowserTest {
     @Test
     void anErrorIsMarkedAtItsLineAndWordsAreCompletedByKeyboardAlone() {
         wide.to("query.html");
-        wide.run("document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * {\\n  ?s ?p\\n}')");
-        wide.find(".CodeMirror textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
-        assertTrue(wide.find("#results .problem").getText().contains("line 3"));
+        wide.ask("SELECT * {\n  ?s ?p\n}");
+        assertEquals("Line 3, column 1: } is not expected here.", wide.find("#results .problem [lang=en]").getText());
+        assertTrue(wide.has("#results .problem details:not([open])"), "what a parser would have accepted is out of the way");
         assertTrue(wide.has(".CodeMirror .wrong"));
         wide.run("document.querySelector('.CodeMirror').CodeMirror.setValue('')");
         wide.find(".CodeMirror textarea").sendKeys("SELECT * { ?claim isn:mot");
@@ -167,6 +169,19 @@ class BrowserTest {
         assertTrue(first.startsWith("isn:motive"), first);
         wide.find(".CodeMirror textarea").sendKeys(Keys.ENTER);
         assertTrue(wide.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()").toString().contains("?claim isn:motive"));
+    }
+
+    @Test
+    void theViewsOfAnAnswerAreSeenOneAtATimeAndRunAsTheLanguageDoes() {
+        wide.to("query.ar.html").ask("SELECT ?e (COUNT(*) AS ?n) { ?c <https://w3id.org/isnad/ontology#mentions> ?e } GROUP BY ?e LIMIT 5");
+        assertTrue(wide.find("#results table.answer").isDisplayed());
+        assertTrue(wide.find("#results [role=status]").getText().matches("عدد الأسطر: 5 · [0-9.]+ ث"), wide.find("#results [role=status]").getText());
+        wide.find("#results .views [href='#answer-chart']").click();
+        assertFalse(wide.find("#results table.answer").isDisplayed());
+        assertTrue((boolean) wide.run("return [...document.querySelectorAll('.bars tr')].every(row => { const bar = row.querySelector('rect').getBoundingClientRect(), cell = row.querySelector('svg')"
+                + ".getBoundingClientRect(); return Math.abs(bar.right - cell.right) < 1 && bar.right < row.querySelector('th').getBoundingClientRect().right; })"), "bars grow from their names");
+        wide.find("#results .views [data-view=answer-raw]").click();
+        assertTrue(wide.find("#answer-raw:not(:empty)").getText().contains("\"vars\""));
     }
 
     @Test

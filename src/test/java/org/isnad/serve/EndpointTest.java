@@ -68,7 +68,7 @@ class EndpointTest {
             text/csv                                            | text/csv;charset=utf-8
             text/tab-separated-values, text/csv;q=0.5           | text/tab-separated-values;charset=utf-8
             application/json                                    | application/json
-            text/html,application/xml;q=0.9,image/png           | application/xml
+            application/xml;q=0.9,image/png                     | application/xml
             application/sparql-results+json;q=0.1,text/*;q=0.2  | text/csv;charset=utf-8
             """)
     void rowsComeInTheFormWanted(String accept, String contentType) throws Exception {
@@ -91,6 +91,14 @@ class EndpointTest {
         HttpResponse<byte[]> answer = get(CONSTRUCT, "", "Accept", accept);
         assertEquals(contentType, header(answer, "Content-Type"));
         assertTrue(text(answer).contains("/kb/entity/russia") || text(answer).contains("\"@id\""));
+    }
+
+    @Test
+    void peopleGetAPageInTheLanguageThatTheyPrefer() throws Exception {
+        HttpResponse<byte[]> answer = get(SELECT, "", "Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "Accept-Language", "ar");
+        assertEquals("text/html;charset=utf-8", header(answer, "Content-Type"));
+        assertEquals("ar", header(answer, "Content-Language"));
+        assertEquals("Accept, Accept-Language, Accept-Encoding", header(answer, "Vary"));
     }
 
     @Test

@@ -45,8 +45,10 @@ export function makeEditor(area, termsAddress, run) {
     get: () => editor.getValue(),
     set: text => editor.setValue(text),
     focus: () => editor.focus(),
+    onChange: told => editor.on('change', told),
     unmark: () => { if (marked !== null) { editor.removeLineClass(marked, 'background', 'wrong'); marked = null; } },
-    mark: (line, column) => {
+    mark: (given, column) => {
+      const line = Math.min(given, editor.lineCount());
       marked = editor.addLineClass(line - 1, 'background', 'wrong');
       editor.setCursor({ line: line - 1, ch: column - 1 });
       editor.focus();
@@ -56,7 +58,7 @@ export function makeEditor(area, termsAddress, run) {
 
 function plain(area, run) {
   area.addEventListener('keydown', event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); run(); } });
-  return { get: () => area.value, set: text => { area.value = text; }, focus: () => area.focus(), unmark: () => {}, mark: line => {
+  return { get: () => area.value, set: text => { area.value = text; }, focus: () => area.focus(), onChange: told => area.addEventListener('input', told), unmark: () => {}, mark: line => {
     const start = area.value.split('\n').slice(0, line - 1).join('\n').length + 1;
     area.focus();
     area.setSelectionRange(start, start + (area.value.split('\n')[line - 1] || '').length);

@@ -1,0 +1,109 @@
+package org.isnad.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.isnad.pages.Arrows.Point;
+import org.isnad.pages.Page.Arc;
+import org.isnad.pages.Page.Line;
+import org.isnad.pages.Page.Name;
+import org.isnad.pages.Page.Picture;
+import org.isnad.pages.Page.Spot;
+import org.isnad.pages.Page.Stroke;
+
+/**
+ * Draws statements between things as arrows, in a picture that is 1000 wide. The things stand on an oval, at equal distances from top to bottom on either side, so that each has room for its
+ * name in lines; the strokes of a predicate have a tone and a rhythm.
+ */
+final class Pictures {
+
+    private static final int MOST_THINGS = 60;
+    private static final double MIDDLE_X = 500;
+    private static final double HALF_WIDTH = 170;
+    private static final int FONT = 15;
+    private static final int LINE = 18;
+    private static final int MARGIN = 14;
+    /** The longest line of a name, in letters, and how many lines there are at most. */
+    private static final int LETTERS = (int) (MIDDLE_X - HALF_WIDTH - MARGIN) * 10 / Lettering.width("0123456789", FONT);
+    private static final int MOST_LINES = 3;
+    private static final int TONES = 3;
+    private static final int RHYTHMS = 4;
+
+    private final Names names;
+    private final Texts texts;
+
+    Pictures(Names names, Texts texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** The picture of those statements in some rows that lead from one thing to another; nothing if none does. */
+    Optional<Picture> of(List<List<Node>> statements) {
+        List<List<Node>> links = statements.stream().filter(row -> row.get(0).isURI() && row.get(2).isURI() && !row.get(1).equals(RDF.Nodes.type)).toList();
+        List<Node> things = links.stream().flatMap(row -> Stream.of(row.get(0), row.get(2))).distinct().toList();
+        if (things.size() < 2)
+            return Optional.empty();
+        if (things.size() > MOST_THINGS)
+            return Optional.of(new Picture(texts.of("query.too-large", things.size(), MOST_THINGS), 0, List.of(), List.of(), List.of()));
+        return Optional.of(drawn(links, things));
+    }
+
+    private Picture drawn(List<List<Node>> links, List<Node> things) {
+        List<List<String>> lines = things.stream().map(thing -> lines(names.of(thing).text())).toList();
+        int step = lines.stream().mapToInt(List::size).max().orElse(1) * LINE + LINE / 2;
+        int height = (things.size() + 1) / 2 * step + 2 * MARGIN;
+        Map<Node, Point> places = new LinkedHashMap<>();
+        IntStream.range(0, things.size()).forEach(i -> places.put(things.get(i), place(i, things.size(), step, height)));
+        List<Node> predicates = links.stream().map(row -> row.get(1)).distinct().toList();
+        List<Stroke> strokes = IntStream.range(0, predicates.size()).mapToObj(i -> new Stroke(style(i), names.of(predicates.get(i)))).toList();
+        List<Spot> spots = IntStream.range(0, things.size()).mapToObj(i -> spot(things.get(i), places.get(things.get(i)), lines.get(i))).toList();
+        List<Arc> arcs = links.stream().map(row -> arc(row, places, predicates.indexOf(row.get(1)), height)).toList();
+        return new Picture(texts.of("query.picture", things.size(), arcs.size()), height, strokes, spots, arcs);
+    }
+
+    /** The first half goes down on the right, the second up on the left. */
+    private static Point place(int i, int number, int step, int height) {
+        int right = (number + 1) / 2;
+        double y = MARGIN + step * ((i < right ? i : number - 1 - i) + 0.5);
+        double up = (y - height / 2.0) / (height / 2.0);
+        return new Point(MIDDLE_X + (i < right ? 1 : -1) * HALF_WIDTH * Math.sqrt(1 - up * up), y);
+    }
+
+    private Spot spot(Node thing, Point at, List<String> lines) {
+        Name name = names.of(thing);
+        boolean isRight = at.x() > MIDDLE_X;
+        String direction = Lettering.direction(name.text());
+        double top = at.y() + FONT / 3.0 - (lines.size() - 1) * LINE / 2.0;
+        return new Spot(name, direction, TimeScale.number(at.x()), TimeScale.number(at.y()), TimeScale.number(at.x() + (isRight ? MARGIN : -MARGIN)),
+                isRight == direction.equals("ltr") ? "start" : "end", IntStream.range(0, lines.size()).mapToObj(i -> new Line(lines.get(i), TimeScale.number(top + i * LINE))).toList());
+    }
+
+    private Arc arc(List<Node> link, Map<Node, Point> places, int predicate, int height) {
+        Point from = places.get(link.get(0));
+        Point to = places.get(link.get(2));
+        String path = from.equals(to) ? "M" + from + "c" + (from.x() > MIDDLE_X ? "-50 -25 -50 25 -8 4" : "50 -25 50 25 8 4")
+                : Arrows.path(from, to, new Point(MIDDLE_X, height / 2.0), 0.3 + 0.15 * (predicate % RHYTHMS));
+        return new Arc(path, style(predicate), "", String.join(" ", link.stream().map(node -> "\u2068" + names.of(node).text() + "\u2069").toList()));
+    }
+
+    /** Unlike for the first twelve predicates; pictures of more would be read by nobody. */
+    private static String style(int predicate) {
+        return "tone-" + predicate % TONES + " rhythm-" + predicate / TONES % RHYTHMS;
+    }
+
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(Lettering.lines(text, LETTERS));
+        if (lines.size() > MOST_LINES) {
+            lines.subList(MOST_LINES, lines.size()).clear();
+            lines.set(MOST_LINES - 1, lines.get(MOST_LINES - 1) + " …");
+        }
+        return lines;
+    }
+}
