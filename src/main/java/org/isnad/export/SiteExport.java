@@ -12,6 +12,7 @@ import org.isnad.config.Resources;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
 import org.isnad.site.Answer;
+import org.isnad.site.Client;
 import org.isnad.site.Document;
 import org.isnad.site.Edition;
 import org.isnad.site.Inventory;
@@ -115,9 +116,9 @@ public final class SiteExport {
         whole.set("shared", fields(Sharing.fields()));
         whole.set("preflight", fields(Sharing.preflight("{methods}")));
         edition.parameters().forEach((path, names) -> names.forEach(whole.withObject("/parameters").withArray("/" + path)::add));
-        for (String mediaType : Problems.mediaTypes()) {
-            ObjectNode form = whole.withArray("/problems").addObject().put("accept", mediaType);
-            Problems.patterns(mediaType).forEach((name, answer) -> {
+        for (Client client : Problems.clients()) {
+            ObjectNode form = whole.withArray("/problems").addObject().put("accept", client.accept().get(0)).put("language", client.language().tag());
+            edition.problems().patterns(client).forEach((name, answer) -> {
                 ObjectNode said = form.withObject("/" + name).put("status", answer.status())
                         .put("body", new String(answer.body().bytes(), StandardCharsets.UTF_8));
                 said.set("fields", fields(answer.headers()).put("Content-Type", answer.body().contentType()));

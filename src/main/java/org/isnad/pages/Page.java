@@ -50,6 +50,16 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     }
 
     /**
+     * Why there is no page, in both languages, the reader's first.
+     *
+     * @param title what is the matter, in English
+     * @param detail what to do, in English
+     * @param see what may help
+     * @param arabic the same in Arabic
+     */
+    public record Problem(Frame frame, int status, String title, String detail, List<Name> see, Failure arabic) {}
+
+    /**
      * A name or a value as a person reads it.
      *
      * @param text the text

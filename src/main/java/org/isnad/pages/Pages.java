@@ -17,6 +17,7 @@ import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Name;
 import org.isnad.pages.Page.Neighbours;
 import org.isnad.pages.Page.Part;
+import org.isnad.pages.Page.Problem;
 import org.isnad.pages.Page.Quoted;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
@@ -65,9 +66,12 @@ public final class Pages {
      * @param status the HTTP status
      * @param title what is the matter, in a few words
      * @param detail what to do
+     * @param see paths of what may help
      */
-    public static Representation problem(int status, String title, String detail) {
-        return Rendering.problem(status, title, detail);
+    public static Representation problem(int status, String title, String detail, List<String> see, Language language, Base base) {
+        Frame frame = new Frame(language, Texts.in(language), Names.root(base), Overviews.HOME, "", List.of(), "", Optional.empty());
+        return Rendering.problem(new Problem(frame, status, title, detail, see.stream().map(path -> new Name("/" + path, "zxx", Names.root(base) + path)).toList(),
+                Failures.of(new Outcome.Refused(status, title, detail), Language.ARABIC)));
     }
 
     private List<Part> parts(Kind kind, Node thing, Language language) {

@@ -1,7 +1,5 @@
 package org.isnad.pages;
 
-import java.util.Map;
-
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
 
@@ -28,12 +26,9 @@ final class Rendering {
         return Representation.of("image/svg+xml", out.toString());
     }
 
-    /** The page that says why there is none, which is in both languages, since nothing more is known of who asks. */
-    static Representation problem(int status, String title, String detail) {
+    static Representation problem(Page.Problem problem) {
         StringOutput out = new StringOutput();
-        Texts arabic = Texts.ofProblems();
-        TEMPLATES.render("problem.jte", Map.of("status", status, "title", title, "detail", detail, "arabic", arabic.find("title." + status).orElse(""), "advice",
-                arabic.find("advice." + status).orElse("")), out);
+        TEMPLATES.render("problem.jte", problem, out);
         return Representation.of(Format.HTML.contentType(), out.toString());
     }
 }

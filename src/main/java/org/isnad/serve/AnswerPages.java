@@ -11,6 +11,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.isnad.pages.Language;
 import org.isnad.pages.Outcome;
 import org.isnad.site.Answer;
+import org.isnad.site.Client;
 import org.isnad.site.Headers;
 import org.isnad.site.Site;
 
@@ -32,6 +33,11 @@ final class AnswerPages {
     Answer.Nothing refusal(String query, Refusal refusal, Language language) {
         Outcome.Refused outcome = new Outcome.Refused(refusal.status(), refusal.title(), refusal.getMessage());
         return new Answer.Nothing(refusal.status(), current.get().edition().answer(query == null ? "" : query, outcome, language), headers(language));
+    }
+
+    /** What those are told who did not ask for a page. */
+    Answer.Nothing problem(Refusal refusal, Client client) {
+        return current.get().edition().problems().problem(refusal.status(), refusal.title(), refusal.getMessage(), client);
     }
 
     static Map<String, String> headers(Language language) {

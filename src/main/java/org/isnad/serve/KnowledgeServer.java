@@ -154,7 +154,7 @@ public final class KnowledgeServer implements AutoCloseable {
                 .registerOperation(Operation.Query, endpoint)
                 .parseConfig(config.model())
                 .build();
-        built.getJettyServer().setErrorHandler(new Refusals());
+        built.getJettyServer().setErrorHandler(new Refusals(base));
         return built;
     }
 

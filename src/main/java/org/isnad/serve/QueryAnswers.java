@@ -7,7 +7,6 @@ import java.util.List;
 import org.isnad.represent.Negotiator;
 import org.isnad.represent.Representation;
 import org.isnad.site.Answer;
-import org.isnad.site.Problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +46,7 @@ final class QueryAnswers {
 
     void refuse(Refusal refusal) throws IOException {
         Answer.Nothing answer = QueryRequest.page(request).map(language -> pages.refusal(request.getParameter("query"), refusal, language))
-                .orElseGet(() -> Problems.problem(refusal.status(), refusal.title(), refusal.getMessage(), QueryRequest.accept(request)));
+                .orElseGet(() -> pages.problem(refusal, QueryRequest.client(request)));
         answer.headers().forEach(response::setHeader);
         if (refusal.retryAfter() > 0)
             response.setHeader("Retry-After", Integer.toString(refusal.retryAfter()));

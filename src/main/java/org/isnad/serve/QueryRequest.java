@@ -20,6 +20,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Utf8;
 import org.isnad.pages.Language;
+import org.isnad.site.Client;
 import org.isnad.vocab.Base;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -73,7 +74,12 @@ record QueryRequest(String text, Query query, DatasetDescription graphs, ResultT
         return Language.preferred(named == null ? Collections.list(request.getHeaders("Accept-Language")) : List.of(named));
     }
 
-    static List<String> accept(HttpServletRequest request) {
+    /** Who sent it. */
+    static Client client(HttpServletRequest request) {
+        return new Client(accept(request), Language.preferred(Collections.list(request.getHeaders("Accept-Language"))));
+    }
+
+    private static List<String> accept(HttpServletRequest request) {
         return Collections.list(request.getHeaders("Accept"));
     }
 

@@ -9,9 +9,16 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.isnad.site.Answer;
 import org.isnad.site.Problems;
+import org.isnad.vocab.Base;
 
 /** What is said of a request that never reached the site, such as one that is no proper HTTP: the status and its name, never a trace. */
 final class Refusals implements Request.Handler {
+
+    private final Problems problems;
+
+    Refusals(Base base) {
+        this.problems = new Problems(base);
+    }
 
     @Override
     public InvocationType getInvocationType() {
@@ -21,8 +28,7 @@ final class Refusals implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        Answer.Nothing answer = Problems.problem(status, HttpStatus.getMessage(status), "The request was not answered; check it.",
-                request.getHeaders().getValuesList(HttpHeader.ACCEPT));
+        Answer.Nothing answer = problems.problem(status, HttpStatus.getMessage(status), "The request was not answered; check it.", SiteAnswers.client(request));
         Cors.allow(response.getHeaders());
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.body().contentType());

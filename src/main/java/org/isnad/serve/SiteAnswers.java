@@ -2,6 +2,7 @@ package org.isnad.serve;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.util.Callback;
 import org.isnad.represent.Negotiator;
 import org.isnad.represent.Representation;
 import org.isnad.site.Answer;
+import org.isnad.site.Client;
 import org.isnad.site.Document;
 import org.isnad.site.Problems;
 
@@ -22,6 +24,17 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 final class SiteAnswers {
 
     private final LoadingCache<Document, ReadyDocument> ready = Caffeine.newBuilder().weakKeys().build(ReadyDocument::new);
+    private final Supplier<Problems> problems;
+
+    SiteAnswers(Supplier<Problems> problems) {
+        this.problems = problems;
+    }
+
+    /** Who sent a request. */
+    static Client client(Request request) {
+        HttpFields fields = request.getHeaders();
+        return Client.of(Request.getPathInContext(request), fields.getValuesList(HttpHeader.ACCEPT), fields.getValuesList(HttpHeader.ACCEPT_LANGUAGE));
+    }
 
     void found(Document document, Request request, Response response, Callback callback) {
         ReadyDocument made = ready.get(document);
@@ -35,7 +48,7 @@ final class SiteAnswers {
                 response.setStatus(304);
                 response.write(true, null, callback);
             }
-            case 412 -> nothing(Problems.otherThanExpected(asked.getValuesList(HttpHeader.ACCEPT)), request, response, callback);
+            case 412 -> nothing(problems.get().otherThanExpected(client(request)), request, response, callback);
             default -> {
                 made.fields(compressed).forEach(response.getHeaders()::add);
                 send(compressed ? representation.compressed() : representation.bytes(), request, response, callback);

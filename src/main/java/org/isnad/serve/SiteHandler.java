@@ -21,7 +21,6 @@ import org.isnad.pages.Overviews;
 import org.isnad.represent.Representation;
 import org.isnad.site.Answer;
 import org.isnad.site.Document;
-import org.isnad.site.Problems;
 import org.isnad.site.Question;
 import org.isnad.site.Site;
 
@@ -37,7 +36,7 @@ final class SiteHandler extends Handler.Wrapper {
 
     private final Supplier<Site> current;
     private final Monitor monitor;
-    private final SiteAnswers answers = new SiteAnswers();
+    private final SiteAnswers answers;
 
     /**
      * A handler that answers each request from one site: the one that is current when it comes.
@@ -49,6 +48,7 @@ final class SiteHandler extends Handler.Wrapper {
         super(queries);
         this.current = current;
         this.monitor = monitor;
+        this.answers = new SiteAnswers(() -> current.get().edition().problems());
     }
 
     /** Nothing that waits is done by the thread that calls. */
@@ -143,10 +143,10 @@ final class SiteHandler extends Handler.Wrapper {
         response.write(true, null, callback);
     }
 
-    private static void notAllowed(String allowed, Request request, Response response, Callback callback) {
+    private void notAllowed(String allowed, Request request, Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.ALLOW, allowed);
         response.getHeaders().put(HttpHeader.CONNECTION, "close"); // what the client sends is not read
-        SiteAnswers.nothing(Problems.notAllowed(allowed, request.getHeaders().getValuesList(HttpHeader.ACCEPT)), request, response, callback);
+        SiteAnswers.nothing(current.get().edition().problems().notAllowed(allowed, SiteAnswers.client(request)), request, response, callback);
     }
 
     private static Map<String, String> parameters(Request request) {

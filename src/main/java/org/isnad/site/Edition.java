@@ -128,6 +128,11 @@ public final class Edition {
         return nanopublications;
     }
 
+    /** The answers that say why there is nothing. */
+    public Problems problems() {
+        return new Problems(base);
+    }
+
     /** The releases that are kept. */
     public Releases releases() {
         return releases;

@@ -49,13 +49,13 @@ final class Mementos {
     }
 
     /** Where a client is sent that wants a thing as it was at a time: the last state before it, or else the first. */
-    Optional<Answer> at(String path, String datetime, List<String> accept) {
+    Optional<Answer> at(String path, String datetime, Client client) {
         List<Release> kept = releases.with(path);
         if (kept.isEmpty())
             return Optional.empty();
         Optional<Instant> time = Dates.parse(datetime);
         if (time.isEmpty())
-            return Optional.of(Problems.badTime(links(path), accept));
+            return Optional.of(new Problems(base).badTime(links(path), client));
         Release chosen = kept.stream().filter(release -> !release.issued().isAfter(time.get())).reduce((older, newer) -> newer).orElse(kept.get(0));
         return Optional.of(new Answer.Elsewhere(302, base.address(path(chosen, path)), Headers.negotiated(links(path))));
     }

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.isnad.pages.Language;
 import org.isnad.pages.Pages;
 import org.isnad.represent.Format;
 import org.isnad.represent.Negotiator;
 import org.isnad.represent.Representation;
+import org.isnad.vocab.Base;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -32,55 +35,70 @@ public final class Problems {
         }
     }
 
-    private Problems() {}
+    private static final List<Form> MACHINES = Arrays.stream(Form.values()).filter(form -> form != Form.HTML).toList();
+
+    private final Base base;
+
+    /** The answers of a site at a base. */
+    public Problems(Base base) {
+        this.base = base;
+    }
 
     /** The answer with a status, a title of a few words, and a line that says what to do. */
-    public static Answer.Nothing problem(int status, String title, String detail, List<String> accept) {
-        Form form = Negotiator.choose(List.of(Form.values()), accept).orElse(Form.PLAIN);
-        return new Answer.Nothing(status, body(form, status, title, detail), Map.of("Vary", "Accept", "Cache-Control", "no-cache"));
+    public Answer.Nothing problem(int status, String title, String detail, Client client) {
+        return problem(status, title, detail, List.of(), client);
     }
 
-    /** The media types in which problems can be said. */
-    public static List<String> mediaTypes() {
-        return Arrays.stream(Form.values()).map(Form::mediaType).toList();
+    /** As above, with paths of what may help. */
+    private Answer.Nothing problem(int status, String title, String detail, List<String> see, Client client) {
+        Form form = Negotiator.choose(List.of(Form.values()), client.accept()).orElse(Form.PLAIN);
+        Map<String, String> headers = new LinkedHashMap<>(form == Form.HTML ? Headers.page(client.language()) : Map.of());
+        headers.put("Vary", "Accept, Accept-Language");
+        headers.put("Cache-Control", "no-cache");
+        Representation body = form == Form.HTML ? Pages.problem(status, title, detail, see, client.language(), base) : body(form, status, title, detail);
+        return new Answer.Nothing(status, body, headers);
     }
 
-    /**
-     * What a copy of the site says, by the names of the problems, with {@code {path}}, {@code {formats}} and {@code {methods}} where those stand.
-     *
-     * @param mediaType one of {@link #mediaTypes()}
-     */
-    public static Map<String, Answer.Nothing> patterns(String mediaType) {
-        List<String> accept = List.of(mediaType);
-        return Map.of("missing", missing("{path}", accept), "malformed", malformed(accept), "notAcceptable", notAcceptable("{formats}", accept),
-                "withdrawn", withdrawn("{path}", List.of(), accept), "badTime", badTime(List.of(), accept), "notAllowed", notAllowed("{methods}", accept),
-                "noEndpoint", problem(501, "No endpoint", "This is a copy of the documents; queries are answered where they come from.", accept));
+    /** One client of each sort that is told of problems in a way of its own. */
+    public static List<Client> clients() {
+        Stream<Client> people = Arrays.stream(Language.values()).map(language -> new Client(List.of(Form.HTML.mediaType()), language));
+        return Stream.concat(people, MACHINES.stream().map(form -> new Client(List.of(form.mediaType()), Language.ENGLISH))).toList();
+    }
+
+    /** What a copy of the site says, by the names of the problems, with {@code {path}}, {@code {formats}} and {@code {methods}} where those stand. */
+    public Map<String, Answer.Nothing> patterns(Client client) {
+        return Map.of("missing", missing("{path}", client), "malformed", malformed(client), "notAcceptable", notAcceptable("{formats}", client),
+                "withdrawn", withdrawn("{path}", List.of(), client), "badTime", badTime(List.of(), client), "notAllowed", notAllowed("{methods}", client),
+                "noEndpoint", problem(501, "No endpoint", "This is a copy of the documents; queries are answered where they come from.", client));
     }
 
     /** The answer to a method that an address does not have. */
-    public static Answer.Nothing notAllowed(String methods, List<String> accept) {
-        return problem(405, "Not allowed", "The methods here are " + methods + ".", accept);
+    public Answer.Nothing notAllowed(String methods, Client client) {
+        return problem(405, "Not allowed", "The methods here are " + methods + ".", client);
     }
 
     /** The answer to a condition that does not hold. */
-    public static Answer.Nothing otherThanExpected(List<String> accept) {
-        return problem(412, "Other than expected", "The document is not the one that the request names in If-Match or If-Unmodified-Since; ask without them for the present one.", accept);
+    public Answer.Nothing otherThanExpected(Client client) {
+        return problem(412, "Other than expected", "The document is not the one that the request names in If-Match or If-Unmodified-Since; ask without them for the present one.", client);
     }
 
-    static Answer.Nothing missing(String path, List<String> accept) {
-        return problem(404, "Nothing here", "There is nothing at /" + path + "; what there is, /sitemap.xml lists.", accept);
+    Answer.Nothing missing(String path, Client client) {
+        return problem(404, "Nothing here", "There is nothing at /" + path + "; what there is, /sitemap.xml lists.", List.of("sitemap.xml"), client);
     }
 
     /** What was there once: former states can still be had. */
-    static Answer.Nothing withdrawn(String path, List<Link> past, List<String> accept) {
-        Answer.Nothing gone = problem(410, "Withdrawn", "There was something at /" + path + " in a former release; /timemap/" + path + " lists its states.", accept);
+    Answer.Nothing withdrawn(String path, List<Link> past, Client client) {
+        String states = "timemap/" + path;
+        Answer.Nothing gone = problem(410, "Withdrawn", "There was something at /" + path + " in a former release; /" + states + " lists its states.", List.of(states), client);
         return with(past, gone.headers(), gone);
     }
 
     /** RFC 7089, section 4.5.3: also this answer of a TimeGate says what it is that of. */
-    static Answer.Nothing badTime(List<Link> past, List<String> accept) {
-        Answer.Nothing refused = problem(400, "Not a time", "Accept-Datetime is a date such as Tue, 24 Nov 2026 00:00:00 GMT.", accept);
-        return with(past, Map.of("Vary", "Accept, Accept-Datetime", "Cache-Control", "no-cache"), refused);
+    Answer.Nothing badTime(List<Link> past, Client client) {
+        Answer.Nothing refused = problem(400, "Not a time", "Accept-Datetime is a date such as Tue, 24 Nov 2026 00:00:00 GMT.", client);
+        Map<String, String> headers = new LinkedHashMap<>(refused.headers());
+        headers.put("Vary", "Accept, Accept-Language, Accept-Datetime");
+        return with(past, headers, refused);
     }
 
     private static Answer.Nothing with(List<Link> links, Map<String, String> fields, Answer.Nothing answer) {
@@ -90,26 +108,25 @@ public final class Problems {
         return new Answer.Nothing(answer.status(), answer.body(), headers);
     }
 
-    static Answer.Nothing malformed(List<String> accept) {
-        return problem(400, "Not an address", "The path is not made of letters, digits and hyphens between slashes; check it.", accept);
+    Answer.Nothing malformed(Client client) {
+        return problem(400, "Not an address", "The path is not made of letters, digits and hyphens between slashes; check it.", client);
     }
 
-    static Answer.Nothing notAcceptable(List<Format> formats, List<String> accept) {
-        return notAcceptable(formats.stream().map(Format::mediaType).collect(Collectors.joining(", ")), accept);
+    Answer.Nothing notAcceptable(List<Format> formats, Client client) {
+        return notAcceptable(formats.stream().map(Format::mediaType).collect(Collectors.joining(", ")), client);
     }
 
-    private static Answer.Nothing notAcceptable(String offered, List<String> accept) {
-        return problem(406, "Not acceptable", "None of the formats asked for is offered. There are: " + offered + ".", accept);
+    private Answer.Nothing notAcceptable(String offered, Client client) {
+        return problem(406, "Not acceptable", "None of the formats asked for is offered. There are: " + offered + ".", client);
     }
 
     private static Representation body(Form form, int status, String title, String detail) {
         return switch (form) {
-            case HTML -> Pages.problem(status, title, detail);
-            case PROBLEM, JSON, JSONLD -> Representation.of(Form.PROBLEM.mediaType, json(status, title, detail));
             case PLAIN -> Representation.of("text/plain;charset=utf-8", title + "\n" + detail + "\n");
             // an empty graph, so that a client that parses before it looks at the status does not stumble
             case TURTLE -> Representation.of("text/turtle;charset=utf-8", comment(title, detail));
             case NTRIPLES, TRIG, NQUADS -> Representation.of(form.mediaType, comment(title, detail));
+            default -> Representation.of(Form.PROBLEM.mediaType, json(status, title, detail));
         };
     }
 

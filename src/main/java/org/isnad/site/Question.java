@@ -34,6 +34,11 @@ public record Question(String path, List<String> accept, List<String> languages,
         return new Question(path, List.of(format.mediaType()), languages, profiles, parameters, datetime);
     }
 
+    /** Who asks. */
+    Client client() {
+        return Client.of(path, accept, languages);
+    }
+
     /** The views wanted, best first; profiles that are not known are left out. */
     Stream<View> views() {
         return profiles.stream().flatMap(name -> View.withProfile(name).stream());

@@ -21,7 +21,7 @@ public final class Sharing {
     public static Map<String, String> preflight(String methods) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("Access-Control-Allow-Methods", methods);
-        fields.put("Access-Control-Allow-Headers", "Accept, Accept-Datetime, Accept-Profile, Content-Type, If-Modified-Since, If-None-Match");
+        fields.put("Access-Control-Allow-Headers", "Accept, Accept-Datetime, Accept-Profile, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since");
         fields.put("Access-Control-Max-Age", "86400");
         return fields;
     }

@@ -60,8 +60,8 @@ public final class Site {
         if (path.equals(ENDPOINT + "/"))
             return new Answer.Elsewhere(308, edition.base().address(ENDPOINT), Headers.cached(List.of()));
         if (!Address.isWellFormed(path))
-            return Problems.malformed(question.accept());
-        Optional<Answer> past = question.datetime().flatMap(time -> edition.mementos().at(path, time, question.accept()));
+            return edition.problems().malformed(question.client());
+        Optional<Answer> past = question.datetime().flatMap(time -> edition.mementos().at(path, time, question.client()));
         return past.or(() -> document(path, question).map(Answer.Found::new)).orElseGet(() -> negotiated(question));
     }
 
@@ -114,7 +114,7 @@ public final class Site {
         Stream<View> wanted = question.views().filter(view -> !isFormer && edition.offers(thing.thing(), view));
         return Stream.concat(wanted, Stream.of(thing.view()))
                 .flatMap(view -> Negotiator.choose(formats(question.path(), view), question.accept()).map(format -> chosen(thing, view, format, question, isFormer)).stream())
-                .findFirst().orElseGet(() -> Problems.notAcceptable(formats(question.path(), thing.view()), question.accept()));
+                .findFirst().orElseGet(() -> edition.problems().notAcceptable(formats(question.path(), thing.view()), question.client()));
     }
 
     private Answer chosen(Address thing, View view, Format format, Question question, boolean isFormer) {
@@ -149,7 +149,7 @@ public final class Site {
     private Answer missing(Address address, Question question) {
         List<Link> past = edition.mementos().links(address.thing());
         return past.isEmpty() || edition.knows(address.thing())
-                ? Problems.missing(question.path(), question.accept())
-                : Problems.withdrawn(address.thing(), past, question.accept());
+                ? edition.problems().missing(question.path(), question.client())
+                : edition.problems().withdrawn(address.thing(), past, question.client());
     }
 }

@@ -151,14 +151,16 @@ function nothing(r, site, path, here) {
   const part = /^(np\/[^\/]+)\/(Head|assertion|provenance|pubinfo)$/.exec(path);
   const whole = part && read(r, part[1]);
   if (whole) return elsewhere(r, site.base + part[1], whole.page.fields);
-  const owner = path.replace(/(\.(schema|nanopub))?\.(html|ttl|jsonld|nt|rdf|trig|nq)$/, '');
+  const owner = path.replace(/(\.(ar|schema|nanopub))?\.(html|ttl|jsonld|nt|rdf|trig|nq)$/, '');
   const withdrawn = here && here.status === 410 ? here : read(r, owner);
   if (!withdrawn || withdrawn.status !== 410) return problem(r, site, 'missing', { path: path });
   problem(r, site, 'withdrawn', { path: owner }, withdrawn.fields['Link']);
 }
 
 function problem(r, site, name, values, link) {
-  const form = choose(site.problems.map(said => [said, said.accept]), r.headersIn['Accept']);
+  const language = r.variables.request_uri.split('?')[0].endsWith('.ar.html') || wantsArabic(r.headersIn['Accept-Language']) ? 'ar' : 'en';
+  const forms = site.problems.filter(said => said.accept !== 'text/html' || said.language === language);
+  const form = choose(forms.map(said => [said, said.accept]), r.headersIn['Accept']);
   const said = (form ? form[0] : site.problems.find(other => other.accept === 'text/plain'))[name];
   put(r, said.fields);
   if (link) r.headersOut['Link'] = link;

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site as files, given out by nginx, beside the server that has the same data: both must answer alike. On the invented article, with a former state. */
 class StaticSiteTest {
@@ -192,6 +193,13 @@ class StaticSiteTest {
     void formerStatesAreFoundAlike(String time) {
         for (String thing : List.of("kb/entity/northland", "kb/entity/eastland", "kb/entity/none", "void"))
             assertSame("GET", thing, "Accept-Datetime", time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kb/entity/none", "kb/entity/none.ar.html", "kb/entity/none.html", "kb//x.ar.html", "kb/entity/eastland.ar.html"})
+    void problemsAreSaidInTheSameLanguage(String path) {
+        for (String language : List.of("ar", "en", "ar-SY, en;q=0.5", "fr"))
+            assertSame("GET", path, "Accept", "text/html", "Accept-Language", language);
     }
 
     @Test

@@ -127,7 +127,7 @@ class EndpointTest {
                 .header("Accept", "application/json").POST(BodyPublishers.ofString(body)));
         assertEquals(status, answer.statusCode(), text(answer));
         assertEquals("application/problem+json", header(answer, "Content-Type"));
-        assertEquals("Accept", header(answer, "Vary"));
+        assertEquals("Accept, Accept-Language", header(answer, "Vary"));
     }
 
     @Test

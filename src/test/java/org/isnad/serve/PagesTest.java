@@ -129,6 +129,26 @@ class PagesTest {
         assertTrue(page.contains(said), page);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            kb/entity/nothing.html    | -  | en | <h1>Nothing here</h1>
+            kb/entity/nothing.ar.html | -  | ar | <h1>لا شيء هنا</h1>
+            kb/entity/nothing         | ar | ar | <h1>لا شيء هنا</h1>
+            kb/entity/nothing         | en | en | <h1>Nothing here</h1>
+            kb//nothing               | ar | ar | <h1>طلب لا يُفهم</h1>
+            """)
+    void whyThereIsNoPageIsSaidInTheReadersLanguageWithWaysOn(String path, String language, String lang, String title) {
+        HttpResponse<byte[]> answer = language == null ? web.get(path, "Accept", "text/html") : web.get(path, "Accept", "text/html", "Accept-Language", language);
+        String page = text(answer);
+        assertTrue(answer.statusCode() >= 400);
+        assertTrue(page.contains("<html lang=\"" + lang + "\" dir=\"" + (lang.equals("ar") ? "rtl" : "ltr") + "\">") && page.contains(title), page);
+        assertEquals(lang, header(answer, "Content-Language"));
+        assertTrue(header(answer, "Content-Security-Policy").startsWith("default-src 'none'"));
+        assertTrue(header(answer, "Vary").contains("Accept-Language"));
+        assertTrue(page.contains("href=\"/browse" + (lang.equals("ar") ? ".ar" : "") + ".html\"") && page.contains("role=\"search\""));
+        assertEquals(answer.statusCode() == 404, page.contains("href=\"/sitemap.xml\""));
+    }
+
     @Test
     void pagesHaveAnIcon() {
         assertTrue(text(web.get("matrix.html")).contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"/assets/icon.svg\">"));

@@ -138,7 +138,7 @@ class ReleaseTest {
     void aTimeThatCannotBeReadIsRefused() {
         HttpResponse<byte[]> refused = web.get(EVENT, "Accept-Datetime", "yesterday");
         assertEquals(400, refused.statusCode());
-        assertEquals("Accept, Accept-Datetime", header(refused, "Vary"));
+        assertEquals("Accept, Accept-Language, Accept-Datetime", header(refused, "Vary"));
         assertEquals(web.base() + EVENT, link(refused, "original"));
     }
 
