@@ -53,9 +53,14 @@ enum Construct {
     PERIOD {
         @Override
         Stream<Statement> plants(Statement stated, Background background, Collection<String> periods) {
-            Coordinates at = stated.at();
-            return periods.stream().filter(period -> !period.equals(at.period()) && background.covers(at.period(), period))
-                    .map(period -> other(stated, new Coordinates(at.voice(), at.holder(), at.target(), at.aspect(), period)));
+            return periods.stream().filter(period -> !period.equals(stated.at().period()) && background.contains(stated.at().period(), period)).map(period -> other(stated, period));
+        }
+    },
+    /** A period and one that begins in it and outlasts it. */
+    OVERLAP {
+        @Override
+        Stream<Statement> plants(Statement stated, Background background, Collection<String> periods) {
+            return periods.stream().filter(period -> background.covers(stated.at().period(), period) && !background.contains(stated.at().period(), period)).map(period -> other(stated, period));
         }
     };
 
@@ -74,6 +79,11 @@ enum Construct {
         if (stated.polarity() != one && stated.polarity() != other)
             return Stream.empty();
         return Stream.of(new Statement(CLAIM, at, stated.polarity() == one ? other : one));
+    }
+
+    private static Statement other(Statement stated, String period) {
+        Coordinates at = stated.at();
+        return other(stated, new Coordinates(at.voice(), at.holder(), at.target(), at.aspect(), period));
     }
 
     private static Statement other(Statement stated, Coordinates at) {

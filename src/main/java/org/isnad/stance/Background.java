@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * What must be known besides the stances to compare them: for whom else, and towards what else, a stance counts; when periods are; which voices are coherent and from which
@@ -75,13 +76,17 @@ public final class Background {
         return targets.computeIfAbsent(target, start -> reached(start, TARGETS));
     }
 
-    /** Whether a stance held in one period is thereby held in another. */
+    /**
+     * Whether a stance held in one period is thereby held in another, or as that one begins. Two exact periods overlap only if one begins within the other, so that whatever is held at one time is
+     * held as some period begins.
+     */
     public boolean covers(String period, String other) {
-        if (period.equals(other))
-            return true;
-        Span one = spans.get(period);
-        Span two = spans.get(other);
-        return one != null && two != null && one.contains(two);
+        return contains(period, other) || relate(period, other, Span::lastsInto);
+    }
+
+    /** Whether all of another period lies in one for certain; each lies in itself. */
+    public boolean contains(String period, String other) {
+        return period.equals(other) || relate(period, other, Span::contains);
     }
 
     /** Whether the voice is expected to be at one with itself. */
@@ -91,11 +96,7 @@ public final class Background {
 
     /** Whether two periods can have a moment in common. */
     boolean meets(String period, String other) {
-        if (period.equals(other))
-            return true;
-        Span one = spans.get(period);
-        Span two = spans.get(other);
-        return one != null && two != null && one.meets(two);
+        return period.equals(other) || relate(period, other, Span::meets);
     }
 
     /** When a period is; null if that is not known. */
@@ -117,6 +118,12 @@ public final class Background {
     List<String> beyond(String from, Link link) {
         List<String> reached = reached(from, Set.of(link));
         return reached.subList(1, reached.size());
+    }
+
+    private boolean relate(String period, String other, BiPredicate<Span, Span> relation) {
+        Span one = spans.get(period);
+        Span two = spans.get(other);
+        return one != null && two != null && relation.test(one, two);
     }
 
     private List<String> reached(String start, Set<Link> by) {

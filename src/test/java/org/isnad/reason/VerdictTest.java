@@ -36,7 +36,7 @@ final class VerdictTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"contradiction.another-holder, 3", "contradiction.stated-twice, 3", "contradiction.outside-the-group, 4", "contradiction.decides-something-else, 4",
+    @CsvSource({"contradiction.another-holder, 3", "contradiction.stated-twice, 3", "contradiction.outside-the-group, 4", "contradiction.decides-something-else, 4", "overlapping-periods.same-kind, 3",
             "contradiction.voice-not-coherent, 0", "contradiction.nothing-said, 0"})
     void contradictionsArePlantedAndFoundForEachConstructInUse(String name, int planted) {
         Verdict verdict = Verdict.of(corpus(ONTOLOGY, name), List.of(Reasoner.values()), MINUTE);
