@@ -25,9 +25,4 @@ public record Span(Instant earliest, Instant latest, boolean vague) {
     boolean lastsInto(Span other) {
         return !vague && !other.vague && earliest.isBefore(other.earliest) && !latest.isBefore(other.earliest);
     }
-
-    /** Whether the two can have a moment in common. */
-    boolean meets(Span other) {
-        return !earliest.isAfter(other.latest) && !latest.isBefore(other.earliest);
-    }
 }
