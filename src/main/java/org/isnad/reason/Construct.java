@@ -2,6 +2,7 @@ package org.isnad.reason;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -61,9 +62,14 @@ enum Construct {
     PERIOD {
         @Override
         Stream<Statement> plants(List<Statement> statements, Background background) {
-            List<String> periods = statements.stream().map(statement -> statement.at().period()).distinct().toList();
-            return elsewhere(statements, background.withoutPeriods(), at -> periods.stream().filter(period -> background.covers(at.period(), period))
-                    .map(period -> new Coordinates(at.voice(), at.holder(), at.target(), at.aspect(), period)));
+            return elsewhen(statements, background, background::contains);
+        }
+    },
+    /** A period and one that begins in it and outlasts it. */
+    OVERLAP {
+        @Override
+        Stream<Statement> plants(List<Statement> statements, Background background) {
+            return elsewhen(statements, background, (period, later) -> background.covers(period, later) && !background.contains(period, later));
         }
     };
 
@@ -86,6 +92,13 @@ enum Construct {
     private static Stream<Statement> elsewhere(List<Statement> statements, Background ignorant, Function<Coordinates, Stream<Coordinates>> places) {
         StanceBase base = StanceBase.of(ignorant, statements);
         return statements.stream().flatMap(stated -> places.apply(stated.at()).map(at -> opposite(stated, at))).filter(plant -> isFine(plant, base));
+    }
+
+    /** The same in the periods of other statements for which a period counts. */
+    private static Stream<Statement> elsewhen(List<Statement> statements, Background background, BiPredicate<String, String> counts) {
+        List<String> periods = statements.stream().map(statement -> statement.at().period()).distinct().toList();
+        return elsewhere(statements, background.withoutPeriods(), at -> periods.stream().filter(period -> counts.test(at.period(), period))
+                .map(period -> new Coordinates(at.voice(), at.holder(), at.target(), at.aspect(), period)));
     }
 
     private static Statement opposite(Statement stated, Coordinates at) {

@@ -38,7 +38,7 @@ import org.semanticweb.owlapi.model.OWLOntologyCreationException;
  */
 public record Proof(List<String> axioms) {
 
-    private static final List<Node> BACKGROUND = List.of(ISN.member, ISN.speaksFor, ISN.decides, ISN.contains);
+    private static final List<Node> BACKGROUND = List.of(ISN.member, ISN.speaksFor, ISN.decides, ISN.contains, ISN.overlaps, ISN.edtf, ISN.earliest);
 
     /**
      * The proof of a contradiction.

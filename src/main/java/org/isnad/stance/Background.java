@@ -1,16 +1,16 @@
 package org.isnad.stance;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
- * What must be known besides the stances to compare them: for whom else, and towards what else, a stance counts; when periods are; which voices are coherent and from which
- * source they come. What is not told is not so: a holder counts for itself, a period that is not placed equals itself alone, and a voice is coherent only if it is said to be.
+ * What must be known besides the stances to compare them: for whom else, and towards what else, a stance counts; when periods are; which voices are coherent. What is
+ * not told is not so: a holder counts for itself, a period that is not placed equals itself alone, and a voice is coherent only if it is said to be.
  */
 public final class Background {
 
@@ -21,11 +21,7 @@ public final class Background {
         /** From an actor to the one for whom its word stands: its stance counts for that one. */
         SPEAKS_FOR,
         /** From a decision to what it decides: a stance on the one counts as a stance on the other. */
-        DECIDES,
-        /** From a decision to what it rejects. */
-        REJECTS,
-        /** From a part to its whole. */
-        PART_OF
+        DECIDES
     }
 
     private static final Set<Link> HOLDERS = Set.of(Link.MEMBER, Link.SPEAKS_FOR);
@@ -34,7 +30,6 @@ public final class Background {
     private final Map<Link, Map<String, Set<String>>> links = new HashMap<>();
     private final Map<String, Span> spans = new HashMap<>();
     private final Set<String> coherent = new HashSet<>();
-    private final Map<String, String> sources = new HashMap<>();
     private final Map<String, List<String>> holders = new HashMap<>();
     private final Map<String, List<String>> targets = new HashMap<>();
 
@@ -45,7 +40,6 @@ public final class Background {
         other.links.forEach((link, starts) -> starts.forEach((from, ends) -> ends.forEach(to -> link(from, link, to))));
         spans.putAll(other.spans);
         coherent.addAll(other.coherent);
-        sources.putAll(other.sources);
     }
 
     /** Tells that one thing leads to another. */
@@ -62,16 +56,9 @@ public final class Background {
         return this;
     }
 
-    /**
-     * Tells of a voice.
-     *
-     * @param source the voice at the end of its chain of reports
-     * @param isCoherent whether it is expected to ascribe one stance only at each place
-     */
-    public Background voice(String voice, String source, boolean isCoherent) {
-        sources.put(voice, source);
-        if (isCoherent)
-            coherent.add(voice);
+    /** Tells that a voice is expected to ascribe one stance only at each place. */
+    public Background coherent(String voice) {
+        coherent.add(voice);
         return this;
     }
 
@@ -99,13 +86,17 @@ public final class Background {
         return targets.computeIfAbsent(target, start -> reached(start, TARGETS));
     }
 
-    /** Whether a stance held in one period is thereby held in another. */
+    /**
+     * Whether a stance held in one period is thereby held in another, or as that one begins. Two exact periods overlap only if one begins within the other, so that whatever is held at one time is
+     * held as some period begins.
+     */
     public boolean covers(String period, String other) {
-        if (period.equals(other))
-            return true;
-        Span one = spans.get(period);
-        Span two = spans.get(other);
-        return one != null && two != null && one.contains(two);
+        return contains(period, other) || relate(period, other, Span::lastsInto);
+    }
+
+    /** Whether all of another period lies in one for certain; each lies in itself. */
+    public boolean contains(String period, String other) {
+        return period.equals(other) || relate(period, other, Span::contains);
     }
 
     /** Whether the voice is expected to be at one with itself. */
@@ -113,40 +104,16 @@ public final class Background {
         return coherent.contains(voice);
     }
 
-    /** Whether two periods can have a moment in common. */
-    boolean meets(String period, String other) {
-        if (period.equals(other))
-            return true;
+    private boolean relate(String period, String other, BiPredicate<Span, Span> relation) {
         Span one = spans.get(period);
         Span two = spans.get(other);
-        return one != null && two != null && one.meets(two);
-    }
-
-    /** When a period is; null if that is not known. */
-    Span span(String period) {
-        return spans.get(period);
-    }
-
-    /** Where the chain of a voice's reports ends. */
-    String source(String voice) {
-        return sources.getOrDefault(voice, voice);
-    }
-
-    /** Where a link leads to directly. */
-    Collection<String> to(String from, Link link) {
-        return links.getOrDefault(link, Map.of()).getOrDefault(from, Set.of());
-    }
-
-    /** Where links of one kind lead to, in one step or several; the start is not among it. */
-    List<String> beyond(String from, Link link) {
-        List<String> reached = reached(from, Set.of(link));
-        return reached.subList(1, reached.size());
+        return one != null && two != null && relation.test(one, two);
     }
 
     private List<String> reached(String start, Set<Link> by) {
         Set<String> seen = new LinkedHashSet<>(List.of(start));
         for (List<String> next = List.of(start); !next.isEmpty();)
-            next = next.stream().flatMap(from -> by.stream().sorted().flatMap(link -> to(from, link).stream())).filter(seen::add).toList();
+            next = next.stream().flatMap(from -> by.stream().sorted().flatMap(link -> links.getOrDefault(link, Map.of()).getOrDefault(from, Set.of()).stream())).filter(seen::add).toList();
         return List.copyOf(seen);
     }
 }

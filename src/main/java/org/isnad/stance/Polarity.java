@@ -1,8 +1,5 @@
 package org.isnad.stance;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 import org.apache.jena.graph.Node;
 import org.isnad.vocab.ISN;
 
@@ -31,14 +28,5 @@ public enum Polarity {
     /** The property by which a claim states a stance to be so. */
     public Node property() {
         return property;
-    }
-
-    /** Whether the two are support and opposition. */
-    boolean isOppositeOf(Polarity other) {
-        return this != other && this != NEUTRALITY && other != NEUTRALITY;
-    }
-
-    static Optional<Polarity> statedBy(Node property) {
-        return Arrays.stream(values()).filter(polarity -> polarity.property.equals(property)).findFirst();
     }
 }

@@ -21,8 +21,8 @@ public record Span(Instant earliest, Instant latest, boolean vague) {
         return !vague && !earliest.isAfter(other.earliest) && !latest.isBefore(other.latest);
     }
 
-    /** Whether the two can have a moment in common. */
-    boolean meets(Span other) {
-        return !earliest.isAfter(other.latest) && !latest.isBefore(other.earliest);
+    /** Whether another period begins for certain while this one, begun before, still lasts; both have a part in common then. A vague period is not known to begin or last. */
+    boolean lastsInto(Span other) {
+        return !vague && !other.vague && earliest.isBefore(other.earliest) && !latest.isBefore(other.earliest);
     }
 }

@@ -5,11 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.jena.graph.Graph;
@@ -24,8 +22,7 @@ import org.isnad.vocab.ISN;
 public final class StanceReader {
 
     private static final Pattern VAGUE = Pattern.compile("[~?%]");
-    private static final Map<Node, Background.Link> LINKS = Map.of(ISN.member, Background.Link.MEMBER, ISN.speaksFor, Background.Link.SPEAKS_FOR,
-            ISN.decides, Background.Link.DECIDES, ISN.rejects, Background.Link.REJECTS, ISN.partOf, Background.Link.PART_OF);
+    private static final Map<Node, Background.Link> LINKS = Map.of(ISN.member, Background.Link.MEMBER, ISN.speaksFor, Background.Link.SPEAKS_FOR, ISN.decides, Background.Link.DECIDES);
 
     private final Graph graph;
 
@@ -52,8 +49,7 @@ public final class StanceReader {
                 .forEachRemaining(triple -> background.link(triple.getSubject().toString(), link, triple.getObject().toString())));
         graph.find(Node.ANY, ISN.edtf, Node.ANY).mapWith(Triple::getSubject)
                 .forEachRemaining(period -> background.period(period.toString(), reader.span(period)));
-        graph.find(Node.ANY, ISN.voice, Node.ANY).mapWith(Triple::getObject).toSet().forEach(voice -> background.voice(voice.toString(), reader.source(voice).toString(),
-                graph.contains(voice, NodeConst.nodeRDFType, ISN.CoherentVoice)));
+        graph.find(Node.ANY, NodeConst.nodeRDFType, ISN.CoherentVoice).forEachRemaining(triple -> background.coherent(triple.getSubject().toString()));
         return background;
     }
 
@@ -80,15 +76,6 @@ public final class StanceReader {
         } catch (DateTimeParseException e) {
             throw new IsnadException(ErrorCode.UNREADABLE, "The period " + period + " has the bound " + bound + "; write it with a time zone, as in 2031-05-03T00:00:00Z.", e);
         }
-    }
-
-    /** The voice that a voice leads back to. A chain that goes round, of which the checks complain, ends before it repeats itself. */
-    private Node source(Node voice) {
-        Set<Node> seen = new HashSet<>();
-        Node source = voice;
-        for (Optional<Node> teller = Optional.of(voice); teller.isPresent() && seen.add(teller.get()); teller = value(source, ISN.reportedIn))
-            source = teller.get();
-        return source;
     }
 
     private Optional<Node> value(Node subject, Node property) {

@@ -33,7 +33,7 @@ final class InventedStances {
                 background.link("group" + group, Background.Link.MEMBER, member);
         for (int year = 0; year < YEARS; year++)
             background.period("period" + year, Span.exact(Instant.parse(1950 + year + "-01-01T00:00:00Z"), Instant.parse(1950 + year + "-12-31T23:59:59Z")));
-        voices().forEach(voice -> background.voice(voice, voice, true));
+        voices().forEach(background::coherent);
         return background;
     }
 

@@ -49,7 +49,7 @@ final class VotesBench {
     }
 
     private static void report(String title, RecordedVotes votes, Function<Vote, String> holder, Function<Vote, String> target, boolean isPrinted) {
-        StanceBase base = new StanceBase(new Background().voice(VOICE, VOICE, true));
+        StanceBase base = new StanceBase(new Background().coherent(VOICE));
         int[] count = {0};
         votes.forEach(vote -> {
             // votes without a symbol are on nothing that others are on

@@ -16,17 +16,17 @@ import org.isnad.stance.StanceFinding;
 import org.isnad.vocab.ISN;
 import org.junit.jupiter.api.Test;
 
-/** What is found in the published data is what a careful reader found in the text: all that is sure, and nothing that is not on the reader's list. */
+/** What is found in the published data is what a careful reader found in the text: all that is sure, what else the list says is found, and nothing that is not on it. */
 class HandListTest {
 
     private static final Path LIST = Path.of("src/test/resources/findings/hand-list.tsv");
     private static final String ARTICLE = "central-asia-2022.";
 
-    private record Entry(String name, boolean isSure, String kind, String rule, Set<String> claims) {
+    private record Entry(String name, boolean isSure, boolean isFound, String kind, String rule, Set<String> claims) {
 
         static Entry of(String row) {
             String[] cells = row.split("\t");
-            return new Entry(cells[0], cells[1].equals("sure"), cells[2], cells[3], Set.of(cells[4].split(" ")));
+            return new Entry(cells[0], cells[1].equals("sure"), cells[2].equals("yes"), cells[3], cells[4], Set.of(cells[5].split(" ")));
         }
 
         boolean isMetBy(StanceFinding finding) {
@@ -40,7 +40,13 @@ class HandListTest {
     @Test
     void everythingTheReaderIsSureOfIsFound() throws IOException {
         assertTrue(findings.size() > 20, () -> "hardly anything was found: " + findings);
-        assertEquals(List.of(), entries().stream().filter(entry -> entry.isSure() && findings.stream().noneMatch(entry::isMetBy)).toList());
+        assertEquals(List.of(), entries().stream().filter(entry -> entry.isSure() && !isFound(entry)).toList());
+    }
+
+    @Test
+    void theListSaysOfEachEntryWhetherItIsFound() throws IOException {
+        assertEquals(List.of(), entries().stream().filter(entry -> entry.isFound() != isFound(entry)).toList());
+        System.out.println("Arguable, and not found: " + entries().stream().filter(entry -> !entry.isFound()).map(Entry::name).collect(Collectors.joining(", ")));
     }
 
     @Test
@@ -52,6 +58,10 @@ class HandListTest {
     @Test
     void theTextsOwnVoiceIsCoherent() {
         assertEquals(List.of(), findings.stream().filter(finding -> finding.kind().equals(ISN.finding_contradiction)).toList());
+    }
+
+    private boolean isFound(Entry entry) {
+        return findings.stream().anyMatch(entry::isMetBy);
     }
 
     private static List<Entry> entries() throws IOException {

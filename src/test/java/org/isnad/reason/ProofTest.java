@@ -41,7 +41,7 @@ final class ProofTest {
     /** For each construct one case, and how many stances follow from others in its proof. */
     @ParameterizedTest
     @CsvSource({"support-and-opposition, 0", "support-and-neutrality, 0", "opposition-and-neutrality, 0", "group-and-member, 1", "president-and-state, 1", "group-of-presidents-and-state, 1",
-            "two-groups-share-a-member, 2", "decision-and-what-it-decides, 1", "month-in-a-year, 1", "all-at-once, 1", "one-claim-states-both, 0", "within-both-of-two-that-overlap, 1"})
+            "two-groups-share-a-member, 2", "decision-and-what-it-decides, 1", "month-in-a-year, 1", "overlap, 1", "all-at-once, 1", "one-claim-states-both, 0", "within-both-of-two-that-overlap, 1"})
     void hasNoMoreConsequencesThanItNeeds(String name, int consequences) {
         Corpus corpus = corpus(CASES.resolve("contradiction." + name));
         Proof proof = proof(contradictions(corpus).get(0), corpus);

@@ -37,6 +37,7 @@ final class VerdictTest {
 
     @ParameterizedTest
     @CsvSource({"contradiction.another-holder, 3", "contradiction.stated-twice, 2", "contradiction.outside-the-group, 4", "contradiction.decides-something-else, 4", "contradiction.all-say-the-same, 6",
+            "overlapping-periods.another-aspect, 4", "overlapping-periods.same-kind, 2",
             "contradiction.voice-not-coherent, 0", "contradiction.nothing-said, 0"})
     void contradictionsArePlantedAndFoundForEachConstructInUse(String name, int planted) {
         Verdict verdict = Verdict.of(corpus(ONTOLOGY, name), List.of(Reasoner.values()), MINUTE);
@@ -53,7 +54,7 @@ final class VerdictTest {
 
     /** A member that says the same as its group, a state the same as its president: a contradiction to that is found by those too who know nothing of groups and presidents. */
     @ParameterizedTest
-    @CsvSource({"isn:member\\|, '', MEMBER", "\\|isn:speaksFor, '', SPEAKS_FOR", "isn:decides\\*, isn:rejects*, DECISION", "isn:contains, isn:rejects, PERIOD"})
+    @CsvSource({"isn:member\\|, '', MEMBER", "\\|isn:speaksFor, '', SPEAKS_FOR", "isn:decides\\*, isn:rejects*, DECISION", "isn:(contains|overlaps), isn:rejects, PERIOD"})
     void aJudgeIsTriedWithWhatItCannotFindInAnyOtherWay(String known, String unknown, String construct) throws IOException {
         Path ontology = changed("", "");
         Path consequences = ontology.resolve("reasoning/consequences.rq");
