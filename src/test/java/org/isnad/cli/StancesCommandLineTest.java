@@ -212,6 +212,15 @@ final class StancesCommandLineTest {
         assertContains(quoted, "of the text: «Southland rejects the closure.»\n", "\n    row 2 of tally: «C/RES/7\t2031-06-01\tNorthland\tno\tNorthland Gazette, 2031-06-02 ; Harbour Radio»\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"disputed-by-link, true", "act, false"})
+    void aDisputeThatRestsOnALinkSaysWhoseJudgementThatIs(String name, boolean isByLink) {
+        String assumption = Path.of("src/test/resources/cases/stance/asserted-and-denied." + name, "input.ttl").toString();
+        Run story = bridge("explain", "--assume", assumption, finding("asserted-and-denied", bridge("check", "--assume", assumption)));
+        assertEquals(isByLink, story.out().contains(" That one claim disputes another is the judgement of the text’s reader, who linked the two.\n"), story.out());
+        assertEquals(isByLink, story.out().contains(" القول بأن ادعاءً يعترض على آخر تقدير من قارئ النص الذي ربط بينهما.\n"), story.out());
+    }
+
     @Test
     void aSourceThatTheDataDoesNotDescribeIsOneLine() throws IOException {
         String assumption = file("what-if.ttl", WELCOME);
