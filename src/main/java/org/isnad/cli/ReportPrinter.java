@@ -145,7 +145,8 @@ final class ReportPrinter {
         return count(report.of(Severity.ERROR).size(), "error") + ", " + count(report.of(Severity.WARNING).size(), "warning") + ".";
     }
 
-    private static String count(int number, String noun) {
+    /** A number of things, in words that fit it. */
+    static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }
