@@ -53,6 +53,7 @@ final class ReportPrinter {
         List<StanceFinding> fewer = assumption.fewer().all();
         more.forEach(finding -> assumed(finding, assumption));
         fewer.forEach(finding -> out.println("No longer found: " + finding.problem().get("en") + " <" + finding.iri() + ">"));
+        assumption.changed().all().forEach(finding -> out.println("Found before, now of other claims: " + finding.problem().get("en") + " <" + finding.iri() + ">"));
         out.println("With the assumption: " + count(more.size(), "finding") + " more, " + count(fewer.size(), "finding") + " fewer.");
     }
 
