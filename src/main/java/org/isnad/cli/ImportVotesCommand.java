@@ -61,7 +61,8 @@ final class ImportVotesCommand implements Callable<Integer> {
         RecordedVotes record = rollCalls == null ? RecordedVotes.ofTable(votes) : RecordedVotes.ofRollCalls(rollCalls, votes);
         Selection selection = new Selection(Optional.ofNullable(from), Optional.ofNullable(to), countries, resolutions);
         VoteImport result = VoteImport.run(record, selection, data.load(), date == null ? LocalDate.now(ZoneOffset.UTC) : date, file);
-        spec.commandLine().getOut().println("Wrote " + result.claims() + " claims to " + file + ", " + result.stances() + " of them with a stance.");
+        String leftOut = result.unknown() == 0 ? "" : " Left out " + ReportPrinter.count(result.unknown(), "row") + " whose vote is unknown.";
+        spec.commandLine().getOut().println("Wrote " + ReportPrinter.count(result.claims(), "claim") + " to " + file + ", " + result.stances() + " of them with a stance." + leftOut);
         return Main.FINE;
     }
 }

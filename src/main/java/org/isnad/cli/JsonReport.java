@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.isnad.check.Finding;
 import org.isnad.check.Report;
 import org.isnad.reason.Verdict;
 import org.isnad.stance.Assumption;
+import org.isnad.stance.Findings;
 import org.isnad.stance.Review;
 import org.isnad.stance.StanceFinding;
 
@@ -29,9 +31,10 @@ final class JsonReport {
         return this;
     }
 
-    /** What something that is assumed changes: findings that rest on it, with the claims that are assumed, and findings that there are no longer. */
+    /** What something that is assumed changes: findings that rest on it, or are now made of other claims, with the claims that are assumed; and findings that there are no longer. */
     JsonReport difference(Assumption assumption) {
-        members.put("findings", assumption.more().all().stream().map(finding -> assumed(finding, assumption)).toList());
+        members.put("findings", assumed(assumption.more(), assumption));
+        members.put("changed", assumed(assumption.changed(), assumption));
         members.put("noLongerFound", assumption.fewer().all().stream().map(finding -> row(Review.listed(finding, assumption.corpus()))).toList());
         return this;
     }
@@ -48,6 +51,10 @@ final class JsonReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Map<String, Object>> assumed(Findings findings, Assumption assumption) {
+        return findings.all().stream().map(finding -> assumed(finding, assumption)).toList();
     }
 
     /** What to do about a text is left out, since no text brings this about by itself. */

@@ -53,6 +53,7 @@ final class ReportPrinter {
         List<StanceFinding> fewer = assumption.fewer().all();
         more.forEach(finding -> assumed(finding, assumption));
         fewer.forEach(finding -> out.println("No longer found: " + finding.problem().get("en") + " <" + finding.iri() + ">"));
+        assumption.changed().all().forEach(finding -> out.println("Found before, now of other claims: " + finding.problem().get("en") + " <" + finding.iri() + ">"));
         out.println("With the assumption: " + count(more.size(), "finding") + " more, " + count(fewer.size(), "finding") + " fewer.");
     }
 
@@ -145,7 +146,8 @@ final class ReportPrinter {
         return count(report.of(Severity.ERROR).size(), "error") + ", " + count(report.of(Severity.WARNING).size(), "warning") + ".";
     }
 
-    private static String count(int number, String noun) {
+    /** A number of things, in words that fit it. */
+    static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

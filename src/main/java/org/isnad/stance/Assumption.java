@@ -22,8 +22,9 @@ import org.isnad.corpus.SourceFile;
  * @param findings what is found in both
  * @param more what is found only with them
  * @param fewer what is no longer found with them
+ * @param changed what is found without them too, but is made of other claims
  */
-public record Assumption(SourceFile file, Corpus corpus, Findings findings, Findings more, Findings fewer) {
+public record Assumption(SourceFile file, Corpus corpus, Findings findings, Findings more, Findings fewer, Findings changed) {
 
     /**
      * Assumes the statements of a file. What goes without saying may be left out: the description of a stance whose name has its coordinates, and whatever only readers need, as passages and labels.
@@ -38,7 +39,7 @@ public record Assumption(SourceFile file, Corpus corpus, Findings findings, Find
         // a query says more closely what is wrong than a shape does
         Checks.run(corpus, Purpose.COMPARISON).of(Severity.ERROR).stream().min(Comparator.comparing(finding -> finding.rule().equals("shape"))).ifPresent(finding -> refuse(finding, completed));
         Findings findings = Findings.of(corpus);
-        return new Assumption(file, corpus, findings, findings.without(review.findings()), review.findings().without(findings));
+        return new Assumption(file, corpus, findings, findings.without(review.findings()), review.findings().without(findings), findings.changed(review.findings()));
     }
 
     private static void refuse(Finding finding, SourceFile file) {

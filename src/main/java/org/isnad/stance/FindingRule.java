@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.corpus.Digests;
 import org.isnad.vocab.ISN;
@@ -62,7 +64,16 @@ final class FindingRule {
     private StanceFinding finding(Matter matter) {
         List<Node> claims = matter.claims();
         return new StanceFinding(iri(matter), NodeFactory.createURI(ISN.NS + "finding-" + source.text("kind")), name(), claims, matter.stances().isEmpty() ? stances(claims) : matter.stances(), matter.collision(),
-                texts("title", matter), texts("problem", matter), texts("rationale", matter), texts("solution", matter));
+                texts("title", matter), texts("problem", matter), rationale(matter), texts("solution", matter));
+    }
+
+    /** Why it counts. Where claims are set against each other by a link, whose judgement that is belongs to it. */
+    private Map<String, String> rationale(Matter matter) {
+        Map<String, String> texts = texts("rationale", matter);
+        List<Node> claims = matter.claims();
+        if (!source.text("kind").equals("dispute") || claims.stream().noneMatch(claim -> objects(claim, ISN.disputes).anyMatch(claims::contains)))
+            return texts;
+        return byLanguage(language -> texts.get(language) + " " + literal(ISN.disputes, SKOS.scopeNote.asNode(), language).orElse(""));
     }
 
     private List<Node> stances(List<Node> claims) {
@@ -81,15 +92,21 @@ final class FindingRule {
     private Map<String, String> texts(String key, Matter matter) {
         Map<String, List<Node>> values = new LinkedHashMap<>(matter.lists());
         matter.values().forEach((name, value) -> values.put(name, List.of(value)));
-        return StanceFinding.LANGUAGES.stream().collect(Collectors.toMap(UnaryOperator.identity(),
-                language -> new Wording(language, node -> label(node, language)).fill(source.text(key + "@" + language), values)));
+        return byLanguage(language -> new Wording(language, node -> label(node, language)).fill(source.text(key + "@" + language), values));
+    }
+
+    private static Map<String, String> byLanguage(UnaryOperator<String> text) {
+        return StanceFinding.LANGUAGES.stream().collect(Collectors.toMap(UnaryOperator.identity(), text));
     }
 
     private String label(Node node, String language) {
         if (node.isLiteral())
             return node.getLiteralLexicalForm();
-        return objects(node, RDFS.label.asNode()).filter(label -> label.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm).findFirst()
-                .orElse(node.toString().replace(KB.NS, ""));
+        return literal(node, RDFS.label.asNode(), language).orElse(node.toString().replace(KB.NS, ""));
+    }
+
+    private Optional<String> literal(Node node, Node property, String language) {
+        return objects(node, property).filter(text -> text.getLiteralLanguage().equals(language)).map(Node::getLiteralLexicalForm).findFirst();
     }
 
     private Stream<Node> objects(Node subject, Node property) {

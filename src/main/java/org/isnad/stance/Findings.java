@@ -54,6 +54,12 @@ public record Findings(List<StanceFinding> all) {
         return new Findings(all.stream().filter(finding -> !known.contains(finding.iri())).toList());
     }
 
+    /** What of these is among others too, but made of other claims. */
+    public Findings changed(Findings others) {
+        Map<Node, List<Node>> claims = others.all.stream().collect(Collectors.toMap(StanceFinding::iri, StanceFinding::claims));
+        return new Findings(all.stream().filter(finding -> claims.containsKey(finding.iri()) && !claims.get(finding.iri()).equals(finding.claims())).toList());
+    }
+
     private static List<Matter> contradictions(Graph graph) {
         StanceBase base = StanceBase.of(StanceReader.background(graph), StanceReader.statements(graph));
         Map<Map<String, Node>, Matter> matters = new LinkedHashMap<>();

@@ -19,8 +19,9 @@ import org.isnad.vocab.KB;
  *
  * @param claims how many claims were written
  * @param stances how many of them say a stance; the others say that a state took no part
+ * @param unknown how many of the rows asked for were left out, since the record does not know the vote
  */
-public record VoteImport(long claims, long stances) {
+public record VoteImport(long claims, long stances, long unknown) {
 
     private static final String[][] PREFIXES = {{"anchor", KB.NS + "anchor/"}, {"claim", KB.NS + "claim/"}, {"dcterms", "http://purl.org/dc/terms/"},
             {"entity", KB.NS + "entity/"}, {"event", KB.NS + "event/"}, {"isn", ISN.NS}, {"oa", "http://www.w3.org/ns/oa#"}, {"period", KB.NS + "period/"},
@@ -56,13 +57,15 @@ public record VoteImport(long claims, long stances) {
         record.write(out, day, known.ontologyVersion());
         VoteStatements statements = new VoteStatements(slug, record, known, out);
         statements.writeShared(survey);
-        long[] counts = new long[2];
+        long[] counts = new long[3];
         votes.read((vote, matter, row) -> {
-            if (vote.ballot() == Ballot.UNKNOWN || !selection.takes(vote))
+            if (!selection.takes(vote))
                 return;
-            counts[0]++;
-            counts[1] += statements.write(vote, matter, row) ? 1 : 0;
+            if (vote.ballot() == Ballot.UNKNOWN)
+                counts[2]++;
+            else
+                counts[statements.write(vote, matter, row) ? 1 : 0]++;
         });
-        return new VoteImport(counts[0], counts[1]);
+        return new VoteImport(counts[0] + counts[1], counts[1], counts[2]);
     }
 }

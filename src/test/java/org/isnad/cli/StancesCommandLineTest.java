@@ -127,6 +127,18 @@ final class StancesCommandLineTest {
                 + "    assumed: <https://w3id.org/isnad/kb/claim/bridge.refusal>, <https://w3id.org/isnad/kb/claim/bridge.welcome>\n");
     }
 
+    /** The article says already that the five states are neutral; a claim more of that joins the strains in which it has a part. */
+    @Test
+    void whatJoinsAFindingIsTold() throws IOException {
+        String assumption = file("what-if.ttl", HEAD
+                + "<claim/what-if> isn:voice <voice/central-asia-2022> ; isn:expressesNeutrality <stance/central-asia-2022/central-asian-states/ukraine-war/overall/2022-02--open> .");
+        Run assumed = Fixtures.isnad("check", "--data", Fixtures.DATA.toString(), "--assume", assumption);
+        assertEquals(0, assumed.exit(), assumed.err());
+        assertContains(assumed, "Found before, now of other claims: According to the analysis's own voice, ", "<https://w3id.org/isnad/kb/finding/neutral-yet-acts.central-asian-states.ukraine-war.");
+        JsonNode changed = new ObjectMapper().readTree(Fixtures.isnad("check", "--data", Fixtures.DATA.toString(), "--format", "json", "--assume", assumption).out()).get("changed");
+        assertEquals("[\"https://w3id.org/isnad/kb/claim/what-if\"]", changed.at("/0/assumed").toString());
+    }
+
     /** A sixth state in the group of five, whose votes are not recorded. */
     @Test
     void whatIsAssumedNeedNotBeAClaim() throws IOException {
@@ -210,6 +222,15 @@ final class StancesCommandLineTest {
         Run quoted = Fixtures.isnad("explain", "--data", data.toString(), "--assume", assumption, finding, "--source", TALLY.resolve("tally.tsv").toString(),
                 "--source", Fixtures.BRIDGE.resolve("bridge.txt").toString());
         assertContains(quoted, "of the text: «Southland rejects the closure.»\n", "\n    row 2 of tally: «C/RES/7\t2031-06-01\tNorthland\tno\tNorthland Gazette, 2031-06-02 ; Harbour Radio»\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"disputed-by-link, true", "act, false"})
+    void aDisputeThatRestsOnALinkSaysWhoseJudgementThatIs(String name, boolean isByLink) {
+        String assumption = Path.of("src/test/resources/cases/stance/asserted-and-denied." + name, "input.ttl").toString();
+        Run story = bridge("explain", "--assume", assumption, finding("asserted-and-denied", bridge("check", "--assume", assumption)));
+        assertEquals(isByLink, story.out().contains(" That one claim disputes another is the judgement of the text’s reader, who linked the two.\n"), story.out());
+        assertEquals(isByLink, story.out().contains(" القول بأن ادعاءً يعترض على آخر تقدير من قارئ النص الذي ربط بينهما.\n"), story.out());
     }
 
     @Test

@@ -59,9 +59,16 @@ class VoteImportTest {
         for (Path votes : List.of(TALLY.resolve("tally.tsv"), packed)) {
             Path written = folder.resolve("tally.ttl");
             Run run = tally(votes, written);
-            assertEquals("Wrote 5 claims to " + written + ", 4 of them with a stance.", run.out().strip(), run.err());
+            assertEquals("Wrote 5 claims to " + written + ", 4 of them with a stance. Left out 1 row whose vote is unknown.", run.out().strip(), run.err());
             assertEquals(Files.readString(TALLY.resolve("tally.ttl")), Files.readString(written));
         }
+    }
+
+    @Test
+    void onlyRowsThatWereAskedForAreLeftOut() {
+        Path written = folder.resolve("tally.ttl");
+        Run run = Fixtures.isnad("import", "un-votes", "--votes", TALLY.resolve("tally.tsv").toString(), "--data", Fixtures.BRIDGE.toString(), "--country", "Westland", written.toString());
+        assertEquals("Wrote 1 claim to " + written + ", 0 of them with a stance.", run.out().strip(), run.err());
     }
 
     @Test
