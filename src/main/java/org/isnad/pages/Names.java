@@ -79,6 +79,11 @@ final class Names {
         return time.format(DateTimeFormatter.ofPattern(isBound ? "d LLLL uuuu" : "d LLLL uuuu, HH:mm 'UTC'", locale()));
     }
 
+    /** A month by its short name. */
+    String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("LLL", locale()));
+    }
+
     private Locale locale() {
         return Locale.forLanguageTag(language.tag());
     }

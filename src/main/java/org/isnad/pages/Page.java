@@ -201,10 +201,10 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** Happenings in time. */
     public record Timeline(Head head, List<Tick> ticks, List<Happening> rows) implements Part {}
 
-    /** A labelled point of the scale, in thousandths. */
-    public record Tick(String at, String label) {}
+    /** A labelled point of the scale. The first month of a year has no name, so that the year stands for it. */
+    public record Tick(String at, String month, String year) {}
 
-    /** A happening with the stretch of time in which it lies, in thousandths of the scale. */
+    /** A happening with the stretch of time in which it lies, as a share of the scale. */
     public record Happening(Name name, Name period, Name kind, Optional<Name> voice, Bar bar) {}
 
     /** A stretch of time. */

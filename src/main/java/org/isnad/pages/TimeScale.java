@@ -22,7 +22,7 @@ final class TimeScale {
 
     private static final double WHOLE = 1000;
     /** Labels nearer than this would touch. */
-    private static final double LABEL = 75;
+    private static final double LABEL = 125;
 
     /** The months in which something falls. */
     private final TreeSet<YearMonth> held = new TreeSet<>();
@@ -58,17 +58,22 @@ final class TimeScale {
     }
 
     /** The months in which something falls, as far as their labels have room; a January stands for its year. */
-    List<Tick> ticks() {
+    List<Tick> ticks(Names names) {
         List<Tick> ticks = new ArrayList<>();
         double last = -LABEL;
         for (YearMonth month : held) {
             double at = starts.get(month);
             if (at - last >= LABEL && at <= WHOLE - LABEL) {
-                ticks.add(new Tick(number(at), month.getMonthValue() == 1 ? Integer.toString(month.getYear()) : month.toString()));
+                ticks.add(new Tick(share(at), month.getMonthValue() == 1 ? "" : names.month(month), Integer.toString(month.getYear())));
                 last = at;
             }
         }
         return ticks;
+    }
+
+    /** A position or a width as SVG has it, as a share of the whole. */
+    static String share(double thousandths) {
+        return number(thousandths / WHOLE * 100) + "%";
     }
 
     /** A number as SVG has it, the same in every locale. */

@@ -31,7 +31,7 @@ final class Timelines {
     /** A timeline of rows with ?event, ?period and, where the period has them, ?earliest and ?latest. */
     Timeline of(Head head, List<Row> rows) {
         TimeScale scale = new TimeScale(rows.stream().flatMap(row -> Stream.of(moment(row, "earliest"), moment(row, "latest"))).flatMap(Optional::stream).toList());
-        return new Timeline(head, scale.ticks(), rows.stream().map(row -> happening(row, scale)).toList());
+        return new Timeline(head, scale.ticks(names), rows.stream().map(row -> happening(row, scale)).toList());
     }
 
     private Happening happening(Row row, TimeScale scale) {
@@ -48,7 +48,7 @@ final class Timelines {
         double to = Math.max(from + NARROWEST, latest.map(scale::at).orElse(1000.0));
         double start = Math.min(from, 1000 - NARROWEST);
         boolean vague = Graphs.text(row.get("period"), ISN.edtf, all).matches(".*[~?%].*");
-        return new Bar(TimeScale.number(start), TimeScale.number(Math.min(to, 1000) - start), vague, earliest.isEmpty(), latest.isEmpty());
+        return new Bar(TimeScale.share(start), TimeScale.share(Math.min(to, 1000) - start), vague, earliest.isEmpty(), latest.isEmpty());
     }
 
     private static Optional<Instant> moment(Row row, String variable) {

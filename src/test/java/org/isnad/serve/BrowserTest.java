@@ -119,6 +119,21 @@ class BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"390, timeline.html, Oct", "390, timeline.ar.html, أكتوبر", "1280, timeline.ar.html, أكتوبر", "390, kb/entity/kazakhstan.html, Oct"})
+    void theScaleOfATimelineIsLegibleAndNamesMonths(int width, String page, String october) {
+        try (Browser browser = Browser.open(server.url(), width, false)) {
+            browser.to(page);
+            assertEquals(List.of(), browser.run("""
+                    const labels = [...document.querySelectorAll('.scale text')].filter(text => text.textContent).map(text => [text.textContent, text.getBoundingClientRect()]);
+                    const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+                    return labels.filter(([, label], i) => label.height < 12 || labels.some(([, other], j) => j < i && meet(label, other))).map(([text]) => text);
+                    """));
+            String scale = browser.find(".scale").getText();
+            assertTrue(scale.contains(october) && scale.contains("2022") && !scale.contains("2022-"), scale);
+        }
+    }
+
     @Test
     void searchInArabicIsNarrowedByFacets() {
         wide.to("index.ar.html").find("#find").sendKeys("بقيرغيزستان", Keys.ENTER);
