@@ -309,7 +309,7 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     public record Questions(String label, List<Question> questions) {}
 
     /** A published question. */
-    public record Question(String id, String title, String about, String keywords, String query) {}
+    public record Question(String id, String title, String about, String keywords) {}
 
     /** What a search found: the words, how many results there are, what they can be narrowed by, and a page of them. */
     public record Results(Head head, String words, int total, List<Facet> facets, List<Hit> hits, Optional<String> previous, Optional<String> next) implements Part {}

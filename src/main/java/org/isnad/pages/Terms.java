@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.corpus.AnnotatedQuery;
+import org.isnad.pages.Page.Name;
 import org.isnad.represent.Representation;
 import org.isnad.vocab.ISN;
 
@@ -32,14 +33,16 @@ final class Terms {
         questions.stream().flatMap(question -> question.query().getPrefixMapping().getNsPrefixMap().entrySet().stream()).distinct()
                 .sorted(Comparator.comparing(entry -> entry.getKey())).forEach(entry -> prefixes.addArray().add(entry.getKey()).add(entry.getValue()));
         ArrayNode vocabulary = terms.putArray("terms");
-        sorted(all.find(Node.ANY, RDFS.Nodes.isDefinedBy, Node.ANY)).filter(node -> node.getURI().startsWith(ISN.NS)).forEach(node -> vocabulary.addArray()
-                .add(node.getURI().substring(ISN.NS.length())).add(names.of(node).text()).add(definition(node, all, language)));
+        sorted(all.find(Node.ANY, RDFS.Nodes.isDefinedBy, Node.ANY)).filter(node -> node.getURI().startsWith(ISN.NS)).forEach(node -> named(vocabulary, node.getURI().substring(ISN.NS.length()), node, names)
+                .add(definition(node, all, language)));
         ArrayNode entities = terms.putArray("entities");
-        sorted(all.find(Node.ANY, RDF.Nodes.type, ISN.Entity)).forEach(node -> {
-            ArrayNode entity = entities.addArray().add(material.base().canonical(node).getURI()).add(names.of(node).text());
-            names.other(node).ifPresent(other -> entity.add(other.text()));
-        });
+        sorted(all.find(Node.ANY, RDF.Nodes.type, ISN.Entity)).forEach(node -> named(entities, material.base().canonical(node).getURI(), node, names));
         return Representation.of("application/json", terms.toString());
+    }
+
+    /** What is written for a node, and its names in both languages. */
+    private static ArrayNode named(ArrayNode list, String written, Node node, Names names) {
+        return list.addArray().add(written).add(names.of(node).text()).add(names.other(node).map(Name::text).orElse(""));
     }
 
     private static Stream<Node> sorted(ExtendedIterator<Triple> triples) {

@@ -62,6 +62,6 @@ final class Workbenches {
     }
 
     private Question question(AnnotatedQuery question) {
-        return new Question(question.name(), question.text("title@" + language.tag()), question.text("description@" + language.tag()), question.text("keywords"), question.source());
+        return new Question(question.name(), question.text("title@" + language.tag()), question.text("description@" + language.tag()), question.text("keywords"));
     }
 }

@@ -56,6 +56,8 @@ final class Browser implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         ChromeDriver driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(DRIVER.toString())).usingAnyFreePort().build(), options);
         driver.manage().timeouts().implicitlyWait(PATIENCE).scriptTimeout(Duration.ofSeconds(60));
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true)); // so that each page takes what it takes at first
         return new Browser(driver, base);
     }
 
@@ -69,10 +71,15 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl().substring(base.length());
     }
 
+    /** Writes a query into the editor, and leaves the cursor at its end. */
+    void write(String query) {
+        run("const editor = document.querySelector('.CodeMirror').CodeMirror; editor.setValue(arguments[0]); editor.execCommand('goDocEnd'); editor.focus()", query);
+    }
+
     /** Writes a query into the editor and runs it. */
     void ask(String query) {
-        run("document.querySelector('.CodeMirror').CodeMirror.setValue(arguments[0])", query);
-        find(".CodeMirror textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        write(query);
+        focused().sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
     }
 
     WebElement find(String selector) {
@@ -112,10 +119,10 @@ final class Browser implements AutoCloseable {
         return asked.stream().map(Object::toString).filter(address -> !address.startsWith(base)).toList();
     }
 
-    /** How many bytes the page at hand and all that it needs took, compressed as they came. */
+    /** How many bytes the page at hand and all that it needs took, compressed as they came, with their headers. */
     long transferred() {
         return (long) run("return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
-                + ".reduce((sum, entry) => sum + (entry.encodedBodySize || 0), 0)");
+                + ".reduce((sum, entry) => sum + entry.transferSize, 0)");
     }
 
     /** How far things on the page at hand have moved by themselves, in thousandths of a layout shift score. */

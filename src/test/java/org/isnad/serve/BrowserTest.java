@@ -5,11 +5,17 @@ import static org.isnad.Web.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.isnad.Fixtures;
 import org.isnad.Web;
@@ -32,8 +38,8 @@ class BrowserTest {
             "browse", "browse/claims", "browse/claims-about/kb/entity/russia", "kb/record/votes-2022", "kb/figure/central-asia-2022.central-asia-reserves-share",
             "kb/forecast/central-asia-2022.instability-to-come", "kb/relation/central-asia-2022.central-asia-fears-backing-of-separatists",
             "kb/finding/agreement.kazakhstan.xinjiang-debate.13dd6068", "findings", "search", "query", "ontology", "void", "release/2026-11-24/kb/entity/russia");
-    /** A page and all that it needs, in bytes. The vocabulary as one page is a reference of its own. */
-    private static final int LARGEST = 100_000;
+    /** A page and all that it needs, in bytes, with what is said before each file. The vocabulary as one page is a reference of its own. */
+    private static final int LARGEST = 95_000;
     /** What a busy machine adds while a page is painted in parts, in thousandths; Web Vitals calls four times as much good. */
     private static final long UNSEEN_SHIFT = 25;
 
@@ -166,8 +172,31 @@ class BrowserTest {
         assertTrue(link.startsWith("query.html?query=PREFIX"), link);
         wide.to(link);
         assertTrue(wide.find(".CodeMirror").getText().contains("isn:rootVoice"), "the link brings the query back");
-        wide.find("#tools details.snippet summary").click();
-        assertTrue(wide.find("#tools details.snippet pre").getText().startsWith("curl "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SELECT # or ASK? ¶ ?a { VALUES ?a { "CONSTRUCT" } }                            | CONSTRUCT       | {'a': 'CONSTRUCT'}
+            BASE <urn:ask:x> # ASK ¶ SELECT ?ask { VALUES ?ask { 'DESCRIBE' } }            | DESCRIBE        | {'ask': 'DESCRIBE'}
+            PREFIX select: <urn:select:> ¶ ASK { <urn:select> <urn:select> ?select }       | false           | False
+            BASE <http://select.example/> ¶ CONSTRUCT { <s> <p> "نعم" } {}                 | "نعم"           | <http://select.example/p>
+            DESCRIBE <https://w3id.org/isnad/kb/entity/russia>                             | "Russia"@en     | "Russia"@en
+            """)
+    void theQueryAtHandIsShownAsProgramsThatRun(String query, String byCurl, String byPython) throws Exception {
+        wide.to("query.html").write("SELECT * {}");
+        wide.run("document.querySelectorAll('#tools details').forEach(details => { details.open = true; })");
+        wide.write(query.replace(" ¶ ", "\n"));
+        assertTrue(output("bash", "-c", program("curl")).contains(byCurl), () -> program("curl"));
+        assertTrue(output("python3", "-c", program("python")).contains(byPython), () -> program("python"));
+    }
+
+    private static String program(String language) {
+        return wide.find("#tools [data-language=" + language + "] pre").getDomProperty("textContent");
+    }
+
+    private static String output(String... command) throws IOException {
+        assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(place -> Files.exists(Path.of(place, command[0]))), "skipped: " + command[0] + " is not installed");
+        return new String(new ProcessBuilder(command).redirectErrorStream(true).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -177,13 +206,51 @@ class BrowserTest {
         assertEquals("Line 3, column 1: } is not expected here.", wide.find("#results .problem [lang=en]").getText());
         assertTrue(wide.has("#results .problem details:not([open])"), "what a parser would have accepted is out of the way");
         assertTrue(wide.has(".CodeMirror .wrong"));
-        wide.run("document.querySelector('.CodeMirror').CodeMirror.setValue('')");
-        wide.find(".CodeMirror textarea").sendKeys("SELECT * { ?claim isn:mot");
+        wide.write("");
+        wide.focused().sendKeys("SELECT * { ?claim isn:mot");
         wide.find(".CodeMirror-hints li");
         String first = (String) wide.run("return document.querySelector('.CodeMirror-hints li').textContent"); // the list is made anew while one types
         assertTrue(first.startsWith("isn:motive"), first);
-        wide.find(".CodeMirror textarea").sendKeys(Keys.ENTER);
+        wide.focused().sendKeys(Keys.ENTER);
         assertTrue(wide.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()").toString().contains("?claim isn:motive"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            query.html    | isn:aspect-recogn | isn:aspect-recognition | validity
+            query.ar.html | قرغيز             | قيرغيزستان             | kyrgyzstan
+            query.html    | المتحده           | الولايات المتحدة       | kb/entity/
+            query.ar.html | isn:صاحب          | isn:holder             | الموقف
+            query.html    | isn:صاحب          | isn:holder             | stance
+            """)
+    void termsAndThingsAreOfferedByTheirNamesWithWhatTheyMean(String page, String typed, String offered, String meaning) {
+        wide.to(page).write(typed.substring(0, typed.length() - 1));
+        wide.focused().sendKeys(typed.substring(typed.length() - 1));
+        wide.find(".CodeMirror-hints li");
+        String active = "return document.querySelector('.CodeMirror-hint-active').textContent";
+        for (int i = 0; i < 40 && !wide.run(active).toString().contains(offered); i++)
+            wide.focused().sendKeys(Keys.ARROW_DOWN);
+        assertTrue(wide.run(active).toString().contains(offered), offered);
+        assertTrue(wide.find(".definition:not([hidden])").getText().contains(meaning), wide.find(".definition").getText());
+        wide.focused().sendKeys(Keys.ESCAPE);
+        assertTrue(wide.has(".definition[hidden]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"query.html", "query.ar.html"})
+    void onASmallScreenAWideAnswerStaysInItsPlaceAndWhatIsTouchedIsLargeEnough(String page) {
+        try (Browser small = Browser.open(server.url(), 390, false)) {
+            small.to(page);
+            assertEquals(List.of(), small.run("return [...document.querySelectorAll('main a, main button, main summary, main input')].filter(target => target.getClientRects().length"
+                    + " && target.getBoundingClientRect().height < 24).map(target => target.outerHTML)"));
+            small.ask("SELECT * { ?a <https://w3id.org/isnad/ontology#mentions> ?b ; <https://w3id.org/isnad/ontology#voice> ?c ; <https://w3id.org/isnad/ontology#anchor> ?d . ?b a ?e . ?d a ?f } LIMIT 9");
+            assertTrue(small.find("#results table.answer").getSize().width > 390);
+            small.ask("CONSTRUCT { ?a <https://w3id.org/isnad/ontology#mentions> ?b } { ?a <https://w3id.org/isnad/ontology#mentions> ?b } LIMIT 20");
+            small.find("#results .views [href='#answer-network']").click();
+            assertTrue(small.find("#results svg.statements").isDisplayed());
+            assertEquals(0, small.overflow());
+            assertEquals(List.of(), small.violations());
+        }
     }
 
     @Test
@@ -208,6 +275,20 @@ class BrowserTest {
         assertTrue(wide.focused().getDomAttribute("href").contains("/kb/article/"), wide.focused().getDomAttribute("href"));
         wide.focused().sendKeys(Keys.ENTER);
         assertTrue(wide.find("h1").isDisplayed() && wide.path().startsWith("kb/article/"), wide.path());
+    }
+
+    @Test
+    void aQueryIsWrittenAndRunAndItsAnswerFollowedByTheKeyboardAlone() {
+        wide.to("query.html?query=%20");
+        for (int i = 0; i < 30 && !wide.focused().getTagName().equals("textarea"); i++)
+            wide.focused().sendKeys(Keys.TAB);
+        wide.focused().sendKeys("SELECT * { VALUES ?a { <https://w3id.org/isnad/kb/entity/russia> } }", Keys.chord(Keys.CONTROL, Keys.ENTER));
+        assertTrue(wide.find("#results table.answer").isDisplayed());
+        for (int i = 0; i < 30 && !wide.focused().getText().equals("Russia"); i++)
+            wide.focused().sendKeys(Keys.TAB);
+        wide.focused().sendKeys(Keys.ENTER);
+        wide.find("#entity-facts");
+        assertEquals("kb/entity/russia.html", wide.path());
     }
 
     private static int number(String text) {

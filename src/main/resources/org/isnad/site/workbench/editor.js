@@ -26,19 +26,28 @@ export function makeEditor(area, termsAddress, run) {
 
   function suggest(instance) {
     const { text, from, to } = word(instance);
-    const wanted = text.toLowerCase();
-    const list = [];
-    terms.prefixes.filter(([prefix]) => (prefix + ':').startsWith(wanted)).forEach(([prefix, namespace]) => list.push({
-      text: /prefix\s+$/i.test(instance.getLine(from.line).slice(0, from.ch)) ? `${prefix}: <${namespace}>` : prefix + ':', displayText: prefix + ': ' + namespace }));
-    terms.terms.filter(([name, label]) => ('isn:' + name).toLowerCase().startsWith(wanted) || name.toLowerCase().startsWith(wanted) || label.startsWith(text))
-      .forEach(([name, label, definition]) => list.push(option('isn:' + name, 'isn:' + name + ' · ' + label, definition)));
-    if (wanted.length > 1) terms.entities.filter(([, ...names]) => names.some(name => name.toLowerCase().includes(wanted)))
-      .forEach(([address, name, other]) => list.push(option('<' + address + '>', name + (other ? ' · ' + other : ''), address)));
-    return { list: list.slice(0, 40), from, to };
+    const list = [...prefixes(text, /prefix\s+$/i.test(instance.getLine(from.line).slice(0, from.ch))), ...vocabulary(text), ...entities(text)].slice(0, 40);
+    return explained({ list, from, to });
   }
 
-  function option(text, displayText, title) {
-    return { text, displayText, render: (element, data, self) => { element.textContent = self.displayText; element.title = title; element.dir = 'auto'; } };
+  function prefixes(text, isDeclared) {
+    return terms.prefixes.filter(([prefix]) => (prefix + ':').startsWith(text.toLowerCase()))
+      .map(([prefix, namespace]) => option(isDeclared ? `${prefix}: <${namespace}>` : prefix + ':', prefix + ':', namespace));
+  }
+
+  function vocabulary(text) {
+    const wanted = text.replace(/^isn:/i, '');
+    return terms.terms.filter(([name, ...labels]) => name.toLowerCase().startsWith(wanted.toLowerCase()) || labels.slice(0, 2).some(label => wanted && names(label, wanted)))
+      .map(([name, label, , definition]) => option('isn:' + name, `isn:${name} · ${label}`, definition));
+  }
+
+  function entities(text) {
+    return text.length < 2 ? [] : terms.entities.filter(([, ...labels]) => labels.some(label => names(label, text)))
+      .map(([address, label, other]) => option(`<${address}>`, label + (other && ` · ${other}`), address));
+  }
+
+  function option(text, displayText, about) {
+    return { text, displayText, about, render: (element, data, self) => { element.textContent = self.displayText; element.dir = 'auto'; } };
   }
 
   return {
@@ -63,4 +72,35 @@ function plain(area, run) {
     area.focus();
     area.setSelectionRange(start, start + (area.value.split('\n')[line - 1] || '').length);
   } };
+}
+
+/** Beside the list stands what the chosen entry means. */
+function explained(hints) {
+  const note = document.querySelector('.definition');
+  CodeMirror.on(hints, 'select', chosen => {
+    const list = document.querySelector('.CodeMirror-hints').getBoundingClientRect();
+    note.textContent = chosen.about;
+    note.hidden = !chosen.about;
+    const isBelow = list.bottom + note.offsetHeight < innerHeight;
+    note.style.top = (isBelow ? list.bottom : list.top - note.offsetHeight) + scrollY + 'px';
+    note.style.left = Math.max(0, Math.min(list.left, document.documentElement.clientWidth - note.offsetWidth)) + scrollX + 'px';
+  });
+  ['close', 'update'].forEach(end => CodeMirror.on(hints, end, () => { note.hidden = true; }));
+  return hints;
+}
+
+/** Whether a name has a word that begins like what was typed, whichever of the usual spellings either has. */
+function names(name, typed) {
+  const skeleton = consonants(folded(typed));
+  return ` ${folded(name)}`.includes(' ' + folded(typed)) || skeleton.length > 2 && ` ${consonants(folded(name))}`.includes(' ' + skeleton);
+}
+
+/** Letters without their marks, as the search has them: one alif, one ya, ta marbuta as ha. */
+function folded(text) {
+  return text.toLowerCase().normalize('NFKD').replace(/[\p{M}\u0640]/gu, '').replace(/ى/g, 'ي').replace(/ة/g, 'ه').replace(/(^| )ال(?=\S)/g, '$1');
+}
+
+/** Arabic words without long vowels, which foreign names are spelt with and without; empty if there are none. */
+function consonants(text) {
+  return /[\u0621-\u064a]/.test(text) ? text.replace(/(?<=[\u0621-\u064a])[اوي]/g, '') : '';
 }

@@ -15,16 +15,16 @@ function form(query) {
 }
 
 const READ_ROWS = {
-  python: 'for row in answer.json()["results"]["bindings"]:\n    print({name: value["value"] for name, value in row.items()})',
+  python: 'for row in json.load(answer)["results"]["bindings"]:\n        print({name: value["value"] for name, value in row.items()})',
   r: 'rows <- read.csv(text = content(answer, "text", encoding = "UTF-8"))\nprint(rows)',
 };
-const READ_VERDICT = { python: 'print(answer.json()["boolean"])', r: 'print(content(answer, "parsed", type = "application/json")$boolean)' };
-const READ_STATEMENTS = { python: 'answer.encoding = "utf-8"\nprint(answer.text)', r: 'cat(content(answer, "text", encoding = "UTF-8"))' };
+const READ_VERDICT = { python: 'print(json.load(answer)["boolean"])', r: 'print(content(answer, "parsed", type = "application/json")$boolean)' };
+const READ_STATEMENTS = { python: 'print(answer.read().decode("utf-8"))', r: 'cat(content(answer, "text", encoding = "UTF-8"))' };
 
 const WRITE = {
   curl: (endpoint, query, accept) => `curl -H 'Accept: ${accept}' --data-urlencode query@- '${endpoint}' <<'QUERY'\n${query}\nQUERY`,
-  python: (endpoint, query, accept, read) => `import requests\n\nquery = ${pythonText(query)}\nanswer = requests.post("${endpoint}", data={"query": query},\n`
-    + `                       headers={"Accept": "${accept}"})\nanswer.raise_for_status()\n${read}`,
+  python: (endpoint, query, accept, read) => `import json, urllib.parse, urllib.request\n\nquery = ${pythonText(query)}\nrequest = urllib.request.Request("${endpoint}",\n`
+    + `    data=urllib.parse.urlencode({"query": query}).encode(), headers={"Accept": "${accept}"})\nwith urllib.request.urlopen(request) as answer:\n    ${read}`,
   r: (endpoint, query, accept, read) => `library(httr)\n\nquery <- r"---(\n${query}\n)---"\nanswer <- POST("${endpoint}", body = list(query = query), encode = "form",\n`
     + `               accept("${accept}"))\nstop_for_status(answer)\n${read}`,
 };
