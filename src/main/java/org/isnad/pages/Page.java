@@ -43,6 +43,11 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
             return root + page + language.infix() + ".html";
         }
 
+        /** Whether this page belongs to one of the menu: the answer to a query does to the editor. */
+        public boolean isPartOf(String page) {
+            return path.equals(page) || path.equals(Overviews.ENDPOINT) && page.equals(Overviews.WORKBENCH);
+        }
+
         /** The address of this page in a language. */
         public String in(Language wanted) {
             return root + path + wanted.infix() + ".html" + query;

@@ -65,6 +65,7 @@ class AnswerPagesTest {
         assertEquals("no-cache", header(answer, "Cache-Control"));
         String page = text(answer);
         assertTrue(page.contains(count) && page.contains(link), page);
+        assertTrue(page.contains("href=\"/query" + ending + "\" aria-current=\"page\""), "it belongs to the editor");
         assertTrue(page.contains("# &lt;/textarea") && page.contains("<html lang=\"" + language), page);
         assertTrue(page.contains("<rect class=\"span\" width=\"50\""), "two is half of four");
         Matcher csv = Pattern.compile("download=\"answer.csv\" href=\"/([^\"]+)").matcher(page);
