@@ -13,7 +13,7 @@ import org.isnad.vocab.ISN;
 enum Kind {
     CLAIM(ISN.Claim, "chain", "claim-content", "places", "claim-row", "claim-argument", "thing-findings", "claim-entities"),
     VOICE(ISN.Voice, "chain", "places", "voice-reported", "voice-stances", "voice-claims"),
-    ARTICLE(ISN.Article, "article-facts", "article-argument", "article-forecasts", "places", "section-parts", "article-voices"),
+    ARTICLE(ISN.Article, "article-facts", "article-map", "article-forecasts", "article-coverage", "section-parts", "article-voices"),
     RECORD(ISN.Record, "article-facts", "article-voices", "record-claims"),
     SECTION(ISN.Section, "section-whole", "places", "section-parts", "section-claims"),
     STANCE(ISN.Stance, "content-facts", "content-claims", "thing-findings", "places"),

@@ -34,7 +34,7 @@ import org.isnad.vocab.ISN;
 final class Listings {
 
     /** The lists, in the order in which they are offered. */
-    static final List<String> NAMES = List.of("claims", "voices", "entities", "topics", "stances", "events", "relations", "figures", "forecasts", "sections", "periods",
+    static final List<String> NAMES = List.of("claims", "voices", "entities", "topics", "stances", "events", "relations", "figures", "forecasts", "argument", "sections", "periods",
             "findings");
     static final int ROWS = 50;
     /** The order of the query itself, which is that of the text. */

@@ -21,6 +21,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.pages.Page.Name;
 import org.isnad.vocab.Base;
@@ -86,6 +88,12 @@ final class Names {
 
     private Locale locale() {
         return Locale.forLanguageTag(language.tag());
+    }
+
+    /** A passage of a record by its row. */
+    Name row(Node anchor) {
+        Node selector = Graphs.object(anchor, OA.hasSelector.asNode(), all).orElseThrow();
+        return new Name(Texts.in(language).of("row", Graphs.text(selector, RDF.Nodes.value, all).replaceFirst(".*=", "")), "", href(anchor));
     }
 
     /** A language by its name. */

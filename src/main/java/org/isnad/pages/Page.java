@@ -146,14 +146,14 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** The claims of one relation, which is read from the page's claim. */
     public record Relation(String label, List<Claim> claims) {}
 
-    /** Theses with the claims that support them. */
-    public record Argument(Head head, List<Thesis> theses) implements Part {}
+    /** Theses with what bears on them, and where the same is in rows; empty if it is no more than the theses and what supports them. */
+    public record Argument(Head head, List<Thesis> theses, Optional<Name> rows) implements Part {}
 
-    /** A thesis. */
-    public record Thesis(Claim claim, boolean outweighed, List<Reason> reasons) {}
+    /** A thesis, and what bears on it. */
+    public record Thesis(Claim claim, boolean outweighed, List<Link> links) {}
 
-    /** A claim that supports a thesis, and how many claims support it in turn, over any number of steps. */
-    public record Reason(Claim claim, int support) {}
+    /** A claim with the relation in which it stands to the one above it, and what bears on it in turn. */
+    public record Link(String relation, Claim claim, List<Link> links) {}
 
     /** Stances, one a row. */
     public record Stances(Head head, List<Stance> rows) implements Part {}
@@ -191,14 +191,23 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** A voice and who speaks with it. */
     public record Speaker(Name voice, Name holder) {}
 
-    /** Where in a text something stands: marks in thousandths of its length. */
-    public record Strip(Head head, int length, List<Mark> marks, List<Place> places) implements Part {}
+    /** Where in a text something stands: marks in thousandths of its length, and the places, folded away if they are many. */
+    public record Strip(Head head, int length, List<Mark> marks, boolean folded, List<Place> places) implements Part {}
 
     /** A stretch of the strip. */
     public record Mark(String start, String width) {}
 
-    /** A passage by position, with its words where the text is at hand. */
-    public record Place(Name anchor, Optional<Name> section, int start, int end, Optional<Passage> passage) {}
+    /** How much of a text is covered by claims, how many they are, how many there are to a thousand characters, and the same of its stretches. */
+    public record Covered(Head head, String percent, int claims, String density, List<Stretch> stretches) implements Part {}
+
+    /** A stretch of a text: where it lies in the picture, how dark it is, its characters, how many claims begin in it, and how much of it they cover. */
+    public record Stretch(String at, String width, String shade, int start, int end, int claims, String percent) {}
+
+    /** A passage by position: in its section, and in the text; with its words where the text is at hand. */
+    public record Place(Name anchor, Optional<Name> section, Optional<Ordinal> ordinal, int start, int end, Optional<Passage> passage) {}
+
+    /** Which of how many something is, in their order. */
+    public record Ordinal(int number, int all) {}
 
     /** The words of a passage, with some before and after it. */
     public record Passage(int line, String before, String words, String after, String language) {}

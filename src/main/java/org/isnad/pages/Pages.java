@@ -86,8 +86,7 @@ public final class Pages {
         Texts texts = Texts.in(language);
         Optional<String> words = PartQuery.named("places").rows(material.dataset(), anchor).stream().findFirst()
                 .map(row -> texts.of("characters", String.valueOf(row.number("start")), String.valueOf(row.number("end")), String.valueOf(row.number("length"))));
-        return words.or(() -> PartQuery.named("claim-row").rows(material.dataset(), anchor).stream().map(row -> row.get("value")).filter(Node::isLiteral).findFirst()
-                .map(row -> texts.of("row", row.getLiteralLexicalForm().replaceFirst(".*=", "")))).map(text -> new Name(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), "", ""));
+        return words.or(() -> PartQuery.named("claim-row").rows(material.dataset(), anchor).stream().findFirst().map(row -> material.names(language).row(anchor).text())).map(text -> new Name(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), "", ""));
     }
 
     /** Where all claims that name an entity are, if they are more than its page lists. */

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.pages.Page.*;
 import org.isnad.pages.PartQuery.Row;
@@ -27,6 +28,7 @@ final class PartMaker {
     private final Graph all;
     private final Names names;
     private final Texts texts;
+    private final Language language;
     private final ClaimNames claims;
 
     PartMaker(Material material, Language language) {
@@ -34,6 +36,7 @@ final class PartMaker {
         this.all = material.all();
         this.names = material.names(language);
         this.texts = Texts.in(language);
+        this.language = language;
         this.claims = new ClaimNames(all, names);
     }
 
@@ -51,6 +54,8 @@ final class PartMaker {
             case "things" -> new Things(head, rows.stream().map(row -> new Counted(names.of(row.get("item")), count(row))).toList());
             case "chain" -> new Chain(head, rows.stream().map(row -> new Speaker(names.of(row.get("voice")), names.of(row.get("holder")))).toList());
             case "findings" -> new Findings(head, "", rows.stream().map(this::found).toList());
+            case "map" -> new Argument(head, new ArgumentMap(rows, claims, this::relation).theses(), Optional.of(list("argument")));
+            case "coverage" -> new Coverage(rows).of(head);
             case "strip" -> new Strips(material, names).of(head, rows);
             case "timeline" -> new Timelines(all, names).of(head, rows);
             default -> throw new IllegalStateException(query.name() + ".rq asks to be shown as " + query.show());
@@ -65,6 +70,8 @@ final class PartMaker {
     private Name value(Node property, Node value) {
         if (property.equals(DCTerms.language.asNode()))
             return names.language(value.getLiteralLexicalForm());
+        if (property.equals(RDF.Nodes.value))
+            return names.row(value);
         if (property.equals(ISN.length))
             return new Name(texts.of("length", value.getLiteralLexicalForm()), "", "");
         return property.equals(DCTerms.created.asNode()) ? names.date(value.getLiteralLexicalForm()) : names.of(value);
@@ -89,18 +96,22 @@ final class PartMaker {
 
     /** A relation is worded from the side of the page's claim. */
     private Relations relations(Head head, List<Row> rows) {
-        return new Relations(head, grouped(rows, row -> relation(row.get("property"), row.get("inverse").equals(NodeConst.nodeTrue))).entrySet().stream()
+        return new Relations(head, grouped(rows, this::relation).entrySet().stream()
                 .map(relation -> new Relation(relation.getKey(), relation.getValue().stream().map(row -> claims.of(row.get("claim"))).toList())).toList());
     }
 
-    private String relation(Node property, boolean inverse) {
-        return texts.of((inverse ? "inverse." : "relation.") + property.getURI().substring(ISN.NS.length()));
+    private String relation(Row row) {
+        return texts.of((row.get("inverse").equals(NodeConst.nodeTrue) ? "inverse." : "relation.") + row.get("property").getURI().substring(ISN.NS.length()));
     }
 
     private Argument argument(Head head, List<Row> rows) {
         return new Argument(head, grouped(rows, row -> row.get("thesis")).entrySet().stream().map(thesis -> new Thesis(claims.of(thesis.getKey()),
                 thesis.getValue().get(0).get("outweighed").equals(NodeConst.nodeTrue), thesis.getValue().stream().filter(row -> row.get("claim") != null)
-                        .map(row -> new Reason(claims.of(row.get("claim")), row.number("support"))).toList())).toList());
+                        .map(row -> new Link("", claims.of(row.get("claim")), List.of())).toList())).toList(), Optional.empty());
+    }
+
+    private Name list(String list) {
+        return new Name(Listings.query(list).title(language), "", Names.root(material.base()) + ListPlace.of(list).path() + language.infix() + ".html");
     }
 
     private Found found(Row row) {

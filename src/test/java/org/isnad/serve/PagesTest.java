@@ -334,6 +334,52 @@ class PagesTest {
     }
 
     @Test
+    void theMapOfAnArgumentNamesTheRelationOfEachLinkAndHasItsRowsInAList() {
+        String map = section("kb/article/central-asia-2022.html", "article-map");
+        for (String relation : List.of("is supported by", "is disputed by", "is caused by", "has as its motive", "is outweighed by"))
+            assertTrue(map.contains(">" + relation + "<"), relation);
+        assertTrue(map.contains("central-asia-2022.csto-summit-held-in-2022.html"), "a claim that supports a thesis over some steps");
+        assertTrue(map.contains("/browse/argument.html"), map);
+        assertTrue(section("kb/article/central-asia-2022.ar.html", "article-map").contains(">يدعمه<"));
+        String links = answers("PREFIX isn: <https://w3id.org/isnad/ontology#> SELECT (COUNT(*) AS ?n) { ?claim ?link ?linked "
+                + "VALUES ?link { isn:supports isn:disputes isn:causes isn:motive isn:outweighs isn:despite isn:contrastsWith isn:coincidesWith } }").get(0);
+        assertTrue(text(web.get("browse/argument.html")).contains(">" + links + " rows<"), links);
+    }
+
+    @Test
+    void theCoverageOfATextIsDrawnAndTold() {
+        String coverage = section("kb/article/bridge.html", "article-coverage");
+        String claims = answers("SELECT (COUNT(DISTINCT ?claim) AS ?n) { ?claim <https://w3id.org/isnad/ontology#anchor>/<http://www.w3.org/ns/oa#hasSource> <" + web.base() + "kb/article/bridge> }").get(0);
+        assertTrue(coverage.matches("(?s).*Passages of claims cover \\d+(\\.\\d)? % of the text\\. There are " + claims + " claims .*"), coverage);
+        assertEquals(20, count(coverage, "fill-opacity="));
+        List<Integer> rows = Pattern.compile("</td><td>(\\d+)</td>").matcher(coverage).results().map(row -> Integer.valueOf(row.group(1))).toList();
+        assertEquals(20, rows.size(), "each stretch of the picture is a row");
+        assertEquals(claims, String.valueOf(rows.stream().mapToInt(row -> row).sum()), coverage);
+    }
+
+    @Test
+    void aPassageIsCountedInItsSectionAndARowSaidInWords() {
+        assertTrue(section("kb/claim/central-asia-2022.moscow-annexes-donbas.html", "places").matches("(?s).*passage \\d+ of \\d+ in this section.*"));
+        assertTrue(section("kb/claim/central-asia-2022.moscow-annexes-donbas.ar.html", "places").matches("(?s).*الشاهد \\d+ من \\d+ في هذا القسم.*"));
+        String anchor = web.base() + "kb/anchor/votes-2022.row-2";
+        String claim = answers("SELECT ?claim { ?claim <https://w3id.org/isnad/ontology#anchor> <" + anchor + "> }").get(0);
+        for (String page : List.of(claim, anchor)) {
+            String row = section(page + ".html", "claim-row");
+            assertTrue(row.contains("/kb/anchor/votes-2022.row-2.html\"><bdi>row 2 of the record</bdi>") && !row.contains("row=2"), row);
+            assertTrue(section(page + ".ar.html", "claim-row").contains("السطر 2 من السجل"), page);
+        }
+        assertFalse(section("kb/section/central-asia-2022.tools.html", "section-whole").contains(">central-asia-2022."), "a heading is called by words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kb/voice/central-asia-2022.vladimir-putin", "kb/section/central-asia-2022.tools"})
+    void aStripHasTheListOfItsPassages(String path) {
+        String strip = section(path + ".html", "places");
+        int passages = count(strip, "/kb/anchor/");
+        assertTrue(passages > 3 && strip.contains("Its passages by position: " + passages), strip);
+    }
+
+    @Test
     void whatIsMissingIsSaidInBothLanguages() {
         String page = text(web.get("kb/claim/nothing", "Accept", "text/html"));
         assertTrue(page.contains("There is nothing at /kb/claim/nothing") && page.contains("lang=\"ar\" dir=\"rtl\""), page);
