@@ -101,9 +101,17 @@ public final class Pages {
 
     private Frame frame(Description description, Graph schema, Optional<String> state, Language language) {
         String path = address(description.about(), description.page(), state);
-        List<Name> formats = Format.rdf().stream().map(format -> new Name(format.label(), "", Names.root(base) + path + "." + format.extension())).toList();
+        List<Name> formats = Stream.concat(Format.rdf().stream().map(format -> new Name(format.label(), "", Names.root(base) + path + "." + format.extension())),
+                state.isPresent() || description.page() > 1 ? Stream.empty() : views(description.about(), path)).toList();
         String data = new String(writers.write(schema, Format.JSONLD), StandardCharsets.UTF_8).replace("<", "\\u003c");
         return new Frame(language, Texts.in(language), Names.root(base), path, "", formats, data, state);
+    }
+
+    /** The present state of a thing as other vocabularies have it. */
+    private Stream<Name> views(Node thing, String path) {
+        Stream<Name> nanopublication = Stream.of(new Name("Nanopublication", "", Names.root(base) + path + ".nanopub." + Format.TRIG.extension()))
+                .filter(link -> Kind.of(thing, material.all()).filter(Kind.CLAIM::equals).isPresent());
+        return Stream.concat(nanopublication, Stream.of(new Name("schema.org", "", Names.root(base) + path + ".schema." + Format.JSONLD.extension())));
     }
 
     private Optional<Part> cite(Node thing, Language language) {

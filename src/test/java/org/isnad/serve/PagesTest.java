@@ -357,6 +357,17 @@ class PagesTest {
         assertEquals(claims, String.valueOf(rows.stream().mapToInt(row -> row).sum()), coverage);
     }
 
+    @ParameterizedTest
+    @CsvSource({CLAIM + ",true", "kb/entity/russia,false", "kb/period/2022-10,false", "ontology,false", "void,false"})
+    void everyFormatOfAThingIsLinkedAndThere(String path, boolean isClaim) {
+        String page = text(web.get(path + ".html"));
+        List<String> formats = Pattern.compile("<li><a href=\"/([^\"]+)\" lang=\"en\" dir=\"ltr\">").matcher(page).results().map(link -> link.group(1)).toList();
+        assertTrue(formats.contains(path + ".schema.jsonld"), formats.toString());
+        assertEquals(isClaim, formats.contains(path + ".nanopub.trig"));
+        for (String format : formats)
+            assertEquals(200, web.get(format).statusCode(), format);
+    }
+
     @Test
     void aPassageIsCountedInItsSectionAndARowSaidInWords() {
         assertTrue(section("kb/claim/central-asia-2022.moscow-annexes-donbas.html", "places").matches("(?s).*passage \\d+ of \\d+ in this section.*"));
