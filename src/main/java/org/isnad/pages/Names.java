@@ -3,12 +3,15 @@ package org.isnad.pages;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +38,7 @@ final class Names {
     private static final Pattern WITH_PAGE = Pattern.compile("(kb|query|graph|ontology)/.+|void|catalog|query|ontology|release/[0-9T-]+");
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final DateTimeFormatter DAY_OR_MONTH = DateTimeFormatter.ofPattern("uuuu-MM[-dd]");
 
     private final Graph all;
     private final Base base;
@@ -70,9 +73,14 @@ final class Names {
         return literal.getLiteralDatatype().equals(XSDDatatype.XSDdecimal) ? written.replaceFirst("\\.0+$", "") : written;
     }
 
-    /** A date, which is a month by its name if it is no more exact than that. */
+    /** A date in words, as exact as it is written: a day or a month; all else as it is. */
     Name date(String written) {
-        return new Name(MONTH.matcher(written).matches() ? YearMonth.parse(written).format(DateTimeFormatter.ofPattern("LLLL uuuu", locale())) : written, "", "");
+        try {
+            TemporalAccessor date = DAY_OR_MONTH.parseBest(written, LocalDate::from, YearMonth::from);
+            return new Name(DateTimeFormatter.ofPattern(date instanceof LocalDate ? "d LLLL uuuu" : "LLLL uuuu", locale()).format(date), "", "");
+        } catch (DateTimeParseException e) {
+            return new Name(written, "", "");
+        }
     }
 
     /** The bounds of days are said by the day alone. */

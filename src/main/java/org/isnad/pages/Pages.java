@@ -117,7 +117,7 @@ public final class Pages {
     private Optional<Part> cite(Node thing, Language language) {
         Head head = new Head("cite", new Name(Texts.in(language).of("cite"), "", ""), "");
         Optional<Citation> english = Citation.of(thing, material.all(), material.names(Language.ENGLISH));
-        return Citation.of(thing, material.all(), material.names(language)).map(citation -> new Cite(head, citation.plain(Texts.in(language)), Arrays.stream(Citation.Form.values())
+        return Citation.of(thing, material.all(), material.names(language)).map(citation -> new Cite(head, citation.plain(Texts.in(language), material.names(language)), Arrays.stream(Citation.Form.values())
                 .map(form -> new Quoted(form.label, Names.root(base) + base.path(thing) + "." + form.ending, english.orElseThrow().text(form))).toList()));
     }
 

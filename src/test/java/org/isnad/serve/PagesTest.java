@@ -121,8 +121,8 @@ class PagesTest {
             kb/period/2022-10.ar.html | 1 أكتوبر 2022
             kb/article/central-asia-2022.html | 10382, in characters
             kb/article/central-asia-2022.ar.html | 10382 بالمحارف
-            kb/claim/central-asia-2022.no-ukrainian-nationhood.ar.html | 2022). إسناد، 2026-11-23. http
-            kb/claim/central-asia-2022.no-ukrainian-nationhood.html | 2022). Isnad, 2026-11-23. http
+            kb/claim/central-asia-2022.no-ukrainian-nationhood.ar.html | 2022). إسناد، 23 نوفمبر 2026. http
+            kb/claim/central-asia-2022.no-ukrainian-nationhood.html | 2022). Isnad, 23 November 2026. http
             """)
     void valuesAreSaidAsPeopleSayThem(String path, String said) {
         String page = text(web.get(path));
