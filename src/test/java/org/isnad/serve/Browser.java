@@ -55,7 +55,7 @@ final class Browser implements AutoCloseable {
             options.addArguments("--blink-settings=preferredColorScheme=0");
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         ChromeDriver driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(DRIVER.toString())).usingAnyFreePort().build(), options);
-        driver.manage().timeouts().implicitlyWait(PATIENCE).scriptTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().implicitlyWait(PATIENCE).scriptTimeout(Duration.ofMinutes(3));
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true)); // so that each page takes what it takes at first
         return new Browser(driver, base);

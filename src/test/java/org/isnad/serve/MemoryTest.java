@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.isnad.Fixtures;
 import org.isnad.Web;
@@ -79,7 +80,7 @@ class MemoryTest {
     void severalAtATimeAreNoWorse() {
         ForkJoinPool clients = new ForkJoinPool(4);
         List<CompletableFuture<HttpResponse<byte[]>>> answers = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> ask("SELECT DISTINCT ?a ?c ?d ?f " + ROWS + " OFFSET 100000000"), clients)).toList();
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> ask("SELECT DISTINCT ?a ?c ?d ?f " + ROWS + " OFFSET 100000000", "X-Forwarded-For", "192.0.2." + i), clients)).toList();
         assertEquals(200, web.get("kb/entity/russia.ttl").statusCode());
         answers.stream().map(CompletableFuture::join).forEach(answer -> assertEquals(503, answer.statusCode(), () -> text(answer)));
         assertAnswers();
@@ -91,8 +92,9 @@ class MemoryTest {
         assertEquals("n\r\ntrue\r\n", text(ask("SELECT (COUNT(*) > 200 AS ?n) { ?s a <https://w3id.org/isnad/ontology#Claim> }")));
     }
 
-    private static HttpResponse<byte[]> ask(String query) {
+    private static HttpResponse<byte[]> ask(String query, String... headers) {
         boolean rows = !query.startsWith("CONSTRUCT");
-        return web.get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", rows ? "text/csv, text/plain;q=0.1" : "application/n-triples");
+        Stream<String> accepted = Stream.of("Accept", rows ? "text/csv, text/plain;q=0.1" : "application/n-triples");
+        return web.get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), Stream.concat(accepted, Stream.of(headers)).toArray(String[]::new));
     }
 }
