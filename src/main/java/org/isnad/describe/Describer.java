@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.atlas.iterator.Iter;
@@ -49,6 +51,7 @@ public final class Describer {
     private final DatasetGraph dataset;
     private final Graph all;
     private final List<Node> graphs;
+    private Map<String, List<Node>> fragments;
 
     /** A describer of everything in a dataset, whose default graph is the union of the named ones. */
     public Describer(DatasetGraph dataset) {
@@ -127,13 +130,17 @@ public final class Describer {
         return all.find(node, Node.ANY, Node.ANY).filterKeep(triple -> !triple.getObject().isBlank()).toList().stream().sorted(ORDER).toList();
     }
 
-    /** The nodes whose identifiers are the thing's with a fragment; they can be reached from the thing in one or two steps. */
+    /** The nodes whose identifiers are the thing's with a fragment, and of which something is said. */
     private Stream<Node> fragments(Node thing) {
-        String start = thing.getURI() + "#";
-        Set<Node> found = new LinkedHashSet<>();
-        all.find(Node.ANY, Node.ANY, thing).mapWith(Triple::getSubject).filterKeep(node -> node.isURI() && node.getURI().startsWith(start))
-                .forEachRemaining(found::add);
-        return found.stream().sorted(NODES);
+        return fragments().getOrDefault(thing.getURI(), List.of()).stream();
+    }
+
+    /** All such nodes by what stands before the fragment. */
+    private synchronized Map<String, List<Node>> fragments() {
+        if (fragments == null)
+            fragments = all.stream().map(Triple::getSubject).filter(node -> node.isURI() && node.getURI().indexOf('#') > 0).distinct().sorted(NODES)
+                    .collect(Collectors.groupingBy(node -> node.getURI().substring(0, node.getURI().indexOf('#'))));
+        return fragments;
     }
 
     /** Links to the thing from elsewhere: one for each statement, in the order of the things that link. */

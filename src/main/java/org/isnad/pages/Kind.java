@@ -14,7 +14,7 @@ enum Kind {
     CLAIM(ISN.Claim, "chain", "claim-content", "places", "claim-row", "claim-argument", "thing-findings", "claim-entities"),
     VOICE(ISN.Voice, "chain", "places", "voice-reported", "voice-stances", "voice-claims"),
     ARTICLE(ISN.Article, "article-facts", "article-map", "article-forecasts", "article-coverage", "section-parts", "article-voices"),
-    RECORD(ISN.Record, "article-facts", "article-voices", "record-claims"),
+    RECORD(ISN.Record, "article-facts", "article-voices", "record-reports", "record-claims"),
     SECTION(ISN.Section, "section-whole", "places", "section-parts", "section-claims"),
     STANCE(ISN.Stance, "content-facts", "content-claims", "thing-findings", "places"),
     CONTENT(ISN.Content, "content-facts", "content-claims", "places", "content-figures"),

@@ -13,6 +13,9 @@ import org.apache.jena.sys.JenaSystem;
  */
 final class KnownFunctions {
 
+    /** Of the properties that Jena computes only this is documented; the others would make triples that are not there. */
+    private static final String SEARCH = "http://jena.apache.org/text#";
+
     private KnownFunctions() {}
 
     /** Holds for every query of this process from now on. */
@@ -24,7 +27,10 @@ final class KnownFunctions {
         FunctionRegistry.set(ARQ.getContext(), functions);
         PropertyFunctions properties = new PropertyFunctions();
         PropertyFunctionRegistry allProperties = PropertyFunctionRegistry.get();
-        allProperties.keys().forEachRemaining(uri -> properties.put(uri, allProperties.get(uri)));
+        allProperties.keys().forEachRemaining(uri -> {
+            if (uri.startsWith(SEARCH))
+                properties.put(uri, allProperties.get(uri));
+        });
         PropertyFunctionRegistry.set(ARQ.getContext(), properties);
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     }

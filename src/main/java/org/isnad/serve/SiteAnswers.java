@@ -46,6 +46,7 @@ final class SiteAnswers {
             case 304 -> {
                 made.fields(compressed).forEach(response.getHeaders()::add);
                 response.setStatus(304);
+                response.getHeaders().put(HttpHeader.CONTENT_LENGTH, (compressed ? representation.compressed() : representation.bytes()).length);
                 response.write(true, null, callback);
             }
             case 412 -> nothing(problems.get().otherThanExpected(client(request)), request, response, callback);

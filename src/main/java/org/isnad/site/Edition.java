@@ -207,14 +207,14 @@ public final class Edition {
     /** The linkset of a thing, of a former state of one, or of a page that is about no one thing. */
     Optional<Document> linkset(Address address) {
         if (overviews.has(address.thing()))
-            return Optional.of(linkset(base.address(address.thing()), things.signposts().of(address), modified));
-        return describe(address).map(description -> linkset(description.about().getURI(), links(address, description), modified(address, description)))
-                .or(() -> mementos.linkset(address.thing()));
+            return Optional.of(linkset(address.thing(), things.signposts().of(address), modified));
+        return describe(address).map(description -> linkset(address.thing(), links(address, description), modified(address, description)))
+                .or(() -> mementos.linkset(address.thing())).or(() -> nanopublication(address.thing()).map(found -> linkset(address.thing(), things.signposts().of(found), modified)));
     }
 
-    /** The document of links whose context is what an address names. */
-    static Document linkset(String anchor, List<Link> links, Instant modified) {
-        return new Document(Representation.of(Signposts.LINKSET_TYPE, Signposts.linkset(anchor, links)), modified, Headers.cached(List.of(Link.to(anchor, "describes"))));
+    /** The links of the documents at an address, as a document. */
+    private Document linkset(String path, List<Link> links, Instant modified) {
+        return Signposts.linkset(base.address(path), links, modified);
     }
 
     /** How a thing is cited, at an address that ends in a form of citations. */

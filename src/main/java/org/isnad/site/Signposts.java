@@ -1,5 +1,6 @@
 package org.isnad.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.isnad.nanopub.Nanopublication;
 import org.isnad.pages.Language;
 import org.isnad.pages.Overviews;
 import org.isnad.represent.Format;
+import org.isnad.represent.Representation;
 import org.isnad.represent.SchemaView;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
@@ -124,8 +126,10 @@ final class Signposts {
             links.add(Link.to(href(Address.parse(Address.NANOPUBLICATIONS + nanopublication.code()).in(View.NANOPUBLICATION, format)), "alternate",
                     format.mediaType()));
         links.add(Link.to(View.NANOPUBLICATION.profile(), "profile"));
-        links.addAll(common);
-        links.addAll(authors(provenance(base.publish(nanopublication.claim()))));
+        links.add(Link.to(View.NANOPUBLICATION.profile() + "#Nanopublication", "type"));
+        for (Format format : View.NANOPUBLICATION.formats()) // it says itself who published it, and how its claim was read
+            links.add(Link.to(href(Address.parse(Address.NANOPUBLICATIONS + nanopublication.code()).in(View.NANOPUBLICATION, format)), "describedby", format.mediaType()));
+        addSource(Address.parse(Address.NANOPUBLICATIONS + nanopublication.code()), provenance(base.publish(nanopublication.claim())), links);
         return links;
     }
 
@@ -134,8 +138,14 @@ final class Signposts {
             links.add(new Link(href(address.in(view, format)), "alternate", Map.of("type", format.mediaType(), "profile", view.profile())));
     }
 
-    /** The linkset document of what an address names, in JSON. */
-    static String linkset(String anchor, List<Link> links) {
+    /** The linkset of the documents at an address, in JSON: what is said of each of them is said of the page, or of the one document there is. */
+    static Document linkset(String address, List<Link> links, Instant modified) {
+        String ending = address.contains("/" + Address.NANOPUBLICATIONS) ? Format.TRIG.extension() : Format.HTML.extension();
+        Representation text = Representation.of(LINKSET_TYPE, json(address + "." + ending, links));
+        return new Document(text, modified, Headers.cached(List.of(Link.to(address, "describes"))));
+    }
+
+    private static String json(String anchor, List<Link> links) {
         ObjectNode context = JsonNodeFactory.instance.objectNode().put("anchor", anchor);
         for (Link link : links) {
             ObjectNode target = context.withArray("/" + link.rel().replace("~", "~0").replace("/", "~1")).addObject().put("href", link.href());

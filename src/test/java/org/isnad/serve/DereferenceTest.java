@@ -180,6 +180,7 @@ class DereferenceTest {
         HttpResponse<byte[]> again = web.get(path, "If-None-Match", "\"other\", " + etag);
         assertEquals(304, again.statusCode());
         assertEquals(0, again.body().length);
+        assertTrue(List.of("", header(first, "Content-Length")).contains(header(again, "Content-Length")), "that of the whole, or none");
         assertEquals(etag, header(again, "ETag"));
         assertEquals(200, web.get(path, "If-None-Match", "\"other\"").statusCode());
         assertEquals(304, web.get(path, "If-Modified-Since", header(first, "Last-Modified")).statusCode());
@@ -211,6 +212,15 @@ class DereferenceTest {
         HttpResponse<byte[]> refused = web.get(path, "If-Match", "\"other\"", "Accept", "application/json");
         assertEquals("application/problem+json", header(refused, "Content-Type"));
         assertEquals("", header(refused, "ETag"));
+    }
+
+    @Test
+    void aDocumentTellsOfAllThatIsNamedByItsFragments() {
+        String record = "kb/record/votes-2022";
+        Graph graph = web.dataset(record + ".ttl").getDefaultGraph();
+        Node report = NodeFactory.createURI(web.base() + record + "#report-1");
+        assertTrue(graph.contains(report, NodeFactory.createURI("http://purl.org/dc/terms/bibliographicCitation"), Node.ANY));
+        assertTrue(text(web.get(record + ".html")).contains("#report-1"));
     }
 
     @Test

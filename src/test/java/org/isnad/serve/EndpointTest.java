@@ -146,6 +146,13 @@ class EndpointTest {
         assertEquals(400, get("SELECT * { ?s ?p ?o . " + "{".repeat(20_000) + "}".repeat(20_000) + " }", "").statusCode());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://jena.apache.org/ARQ/list#member", "http://jena.apache.org/ARQ/list#length", "http://jena.apache.org/ARQ/property#str"})
+    void noTriplesAreMadeUpByProperties(String property) throws Exception {
+        for (String syntax : List.of("", "&syntax=arq"))
+            assertEquals("false", text(get("ASK { ?s <" + property + "> ?o }", "&format=csv" + syntax)).lines().skip(1).findFirst().orElseThrow());
+    }
+
     @Test
     void canonicalIdentifiersAndThoseOfTheServerMeanTheSame() throws Exception {
         assertArrayEquals(get(CONSTRUCT.replace("https://w3id.org/isnad/kb", server.url() + "kb"), "&format=nt").body(),

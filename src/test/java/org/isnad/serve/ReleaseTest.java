@@ -153,7 +153,7 @@ class ReleaseTest {
         for (String rel : new String[] {"describedby", "alternate", "linkset"})
             assertEquals(200, web.get(link(memento, rel)).statusCode(), rel);
         assertFalse(header(memento, "Link").contains(".schema."), "that view is of the present alone");
-        assertTrue(text(web.get(link(memento, "linkset"))).contains("\"anchor\" : \"" + own + EVENT + "\""));
+        assertTrue(text(web.get(link(memento, "linkset"))).contains("\"anchor\" : \"" + own + EVENT + ".html\""));
         assertEquals(404, web.get("release/2026-03-01/" + GONE + ".linkset.json").statusCode());
     }
 

@@ -88,6 +88,21 @@ final class SignpostsTest {
     }
 
     @Test
+    void theLinksOfALinksetAreThoseOfTheDocumentNotOfTheThing() {
+        String linkset = text(web.get(CLAIM + ".linkset.json"));
+        assertTrue(linkset.contains("\"anchor\" : \"" + server.url() + CLAIM + ".html\""), linkset);
+        assertTrue(linkset.contains("\"describes\" : [ {\n      \"href\" : \"" + server.url() + CLAIM + "\""), linkset);
+    }
+
+    @Test
+    void nanopublicationsAreSignposted() {
+        HttpResponse<byte[]> answer = web.get(CLAIM + ".nanopub.trig");
+        for (String rel : List.of("cite-as", "describedby", "license", "author", "type", "collection", "linkset", "http://www.w3.org/ns/prov#has_provenance"))
+            assertNotEquals(null, link(answer, rel), rel);
+        assertTrue(text(web.get(link(answer, "linkset"))).contains("\"describes\""));
+    }
+
+    @Test
     void theAuthorOfADocumentIsWhoeverMadeWhatItSays() {
         assertEquals(server.url() + "kb/article/central-asia-2022#curator", link(web.get("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.ttl"), "author"));
         assertFalse(header(web.get("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.ttl"), "Link").contains("#importer"));
