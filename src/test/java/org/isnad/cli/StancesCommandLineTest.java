@@ -95,6 +95,8 @@ final class StancesCommandLineTest {
 
     @ParameterizedTest
     @CsvSource({"broken.ttl, <claim/a> isn:voice , ISN-001", "two words.ttl, '', ISN-001",
+            "one.ttl, '<entity/northland> <http://www.w3.org/2002/07/owl#sameAs> <entity/southland> .', ISN-014",
+            "kinds.ttl, 'isn:Neutrality <http://www.w3.org/2000/01/rdf-schema#subClassOf> isn:Opposition .', ISN-014",
             "zoneless.ttl, '<period/2031> a isn:Period ; isn:edtf \"2031\" ; isn:earliest \"2031-01-01T00:00:00\"^^xsd:dateTime .', ISN-014"})
     void anAssumptionThatCannotBeUsedIsOneLine(String name, String turtle, String code) throws IOException {
         assertUnusable(code, bridge("check", "--assume", file(name, HEAD + turtle)));
