@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
@@ -85,27 +88,32 @@ final class Networks {
 
     private List<Arc> arcs(List<Row> rows, Map<Node, Point> points) {
         Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
-        rows.forEach(row -> numbers.merge(List.of(row.get("agent"), row.get("recipient"), sort(row)), row.number("events"), Integer::sum));
+        rows.forEach(row -> numbers.merge(ends(row), row.number("events"), Integer::sum));
         Map<String, Integer> ranks = new TreeMap<>();
         rows.forEach(row -> ranks.putIfAbsent(sort(row), 0));
         int rank = 0;
         for (String sort : ranks.keySet())
             ranks.put(sort, rank++);
+        Set<List<Object>> own = rows.stream().filter(row -> row.get("voice") == null).map(Networks::ends).collect(Collectors.toSet());
         List<Arc> arcs = new ArrayList<>();
-        numbers.forEach((key, number) -> arcs.add(arc((Node) key.get(0), (Node) key.get(1), (String) key.get(2), number, ranks.get((String) key.get(2)), points)));
+        numbers.forEach((key, number) -> arcs.add(arc((Node) key.get(0), (Node) key.get(1), (String) key.get(2), !own.contains(key), number, ranks.get((String) key.get(2)), points)));
         return arcs;
     }
 
     /** Arrows of different sorts between the same two bend differently, so that none hides another. */
-    private Arc arc(Node agent, Node recipient, String sort, int number, int rank, Map<Node, Point> points) {
+    private Arc arc(Node agent, Node recipient, String sort, boolean told, int number, int rank, Map<Node, Point> points) {
         String path = Arrows.path(points.get(agent), points.get(recipient), MIDDLE, 0.25 + 0.13 * rank);
-        return new Arc(path, sort, TimeScale.number(1.2 + number * 0.8),
-                texts.of("act", names.of(agent).text(), texts.of("sort." + sort), names.of(recipient).text(), number));
+        return new Arc(path, sort, told, TimeScale.number(1.2 + number * 0.8),
+                texts.of(told ? "act.told" : "act", names.of(agent).text(), texts.of("sort." + sort), names.of(recipient).text(), number));
     }
 
     private Act act(Row row) {
         return new Act(names.of(row.get("agent")), names.of(row.get("kind")), names.of(row.get("recipient")), sort(row), texts.of("sort." + sort(row)),
-                names.of(row.get("example")), row.get("events").getLiteralLexicalForm());
+                names.of(row.get("example")), row.get("events").getLiteralLexicalForm(), Optional.ofNullable(row.get("voice")).map(names::of));
+    }
+
+    private static List<Object> ends(Row row) {
+        return List.of(row.get("agent"), row.get("recipient"), sort(row));
     }
 
     private static String sort(Row row) {

@@ -245,11 +245,11 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** An actor on the circle: its name in lines, where its point and its name are, and whether the name is to the right of the point. */
     public record Actor(Name name, List<String> lines, String x, String y, String nameX, String nameY, boolean right) {}
 
-    /** An arrow, as a path. */
-    public record Arc(String path, String style, String width, String label) {}
+    /** An arrow, as a path; paler where only a reported voice tells of it. */
+    public record Arc(String path, String style, boolean told, String width, String label) {}
 
-    /** What one actor does to another. */
-    public record Act(Name agent, Name kind, Name recipient, String style, String sort, Name example, String count) {}
+    /** What one actor does to another; by whose word, if that is not the text's own. */
+    public record Act(Name agent, Name kind, Name recipient, String style, String sort, Name example, String count, Optional<Name> voice) {}
 
     /** A list: a page of its rows, and where its other orders and pages are. */
     public record Listing(Head head, int total, List<Column> columns, List<List<List<Name>>> rows, Optional<String> previous, Optional<String> next, String query)

@@ -90,7 +90,7 @@ final class Pictures {
         Point to = places.get(link.get(2));
         String path = from.equals(to) ? "M" + from + "c" + (from.x() > MIDDLE_X ? "-50 -25 -50 25 -8 4" : "50 -25 50 25 8 4")
                 : Arrows.path(from, to, new Point(MIDDLE_X, height / 2.0), 0.3 + 0.15 * (predicate % RHYTHMS));
-        return new Arc(path, style(predicate), "", String.join(" ", link.stream().map(node -> "\u2068" + names.of(node).text() + "\u2069").toList()));
+        return new Arc(path, style(predicate), false, "", String.join(" ", link.stream().map(node -> "\u2068" + names.of(node).text() + "\u2069").toList()));
     }
 
     /** Unlike for the first twelve predicates; pictures of more would be read by nobody. */

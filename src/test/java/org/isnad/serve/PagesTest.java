@@ -149,6 +149,19 @@ class PagesTest {
         assertEquals(answer.statusCode() == 404, page.contains("href=\"/sitemap.xml\""));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            network.html            | Kazakh genocide against Russian minorities      | Dmitry Medvedev, as reported
+            browse/events.html      | Kazakh genocide against Russian minorities      | Dmitry Medvedev, as reported
+            browse/events/2.html    | Moscow's stopping of the Tajik assault          | ✓
+            """)
+    void whatIsReportedOrDeniedIsSaidToBeWhereverItIsListed(String path, String thing, String mark) {
+        String page = text(web.get(path));
+        int start = page.indexOf(thing);
+        String row = page.substring(start, page.indexOf("</tr>", start));
+        assertTrue(row.contains(mark), row);
+    }
+
     @Test
     void pagesHaveAnIcon() {
         assertTrue(text(web.get("matrix.html")).contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"/assets/icon.svg\">"));
