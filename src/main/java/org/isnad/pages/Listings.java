@@ -106,7 +106,7 @@ final class Listings {
             sorted.sort(Comparator.comparing(thing -> thing.get(0), order(place.sort(), names, language)));
         List<String> variables = query(place.list()).query().query().getProjectVars().stream().map(Var::getVarName).filter(name -> !UNSEEN.contains(name)).toList();
         List<List<List<Name>>> shown = sorted.stream().skip((long) (place.page() - 1) * ROWS).limit(ROWS)
-                .map(thing -> variables.stream().map(variable -> cell(thing, variable, names)).toList()).toList();
+                .map(thing -> variables.stream().map(variable -> cell(thing, variable, names, Texts.in(language))).toList()).toList();
         return new Listing(head, sorted.size(), variables.stream().map(variable -> column(place, variable, language)).toList(), shown,
                 place.page() > 1 ? Optional.of(href(place.at(place.page() - 1).path(), language)) : Optional.empty(),
                 place.page() < pages(place) ? Optional.of(href(place.at(place.page() + 1).path(), language)) : Optional.empty(),
@@ -122,17 +122,20 @@ final class Listings {
         return Names.root(material.base()) + path + language.infix() + ".html";
     }
 
-    private static List<Name> cell(List<Row> thing, String variable, Names names) {
-        return thing.stream().map(row -> row.get(variable)).filter(Objects::nonNull).distinct().map(node -> name(node, names)).toList();
+    private static List<Name> cell(List<Row> thing, String variable, Names names, Texts texts) {
+        return thing.stream().map(row -> row.get(variable)).filter(Objects::nonNull).distinct().map(node -> name(node, variable, names, texts)).toList();
     }
 
-    private static Name name(Node node, Names names) {
+    /** What is so is said by a word, which needs no heading beside it on a small screen. */
+    private static Name name(Node node, String variable, Names names, Texts texts) {
+        if (node.equals(NodeConst.nodeTrue))
+            return new Name(texts.of(variable), "", "");
         Name name = names.of(node);
         return node.isLiteral() && !node.getLiteralLanguage().isEmpty() ? name : node.isLiteral() ? new Name(number(node), "zxx", "") : name;
     }
 
     private static String number(Node node) {
-        return node.equals(NodeConst.nodeTrue) ? "✓" : node.equals(NodeConst.nodeFalse) ? "" : node.getLiteralLexicalForm().replaceFirst("\\.0$", "");
+        return node.equals(NodeConst.nodeFalse) ? "" : node.getLiteralLexicalForm().replaceFirst("\\.0$", "");
     }
 
     private Column column(ListPlace place, String variable, Language language) {
