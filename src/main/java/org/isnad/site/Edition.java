@@ -209,12 +209,12 @@ public final class Edition {
         if (overviews.has(address.thing()))
             return Optional.of(linkset(address.thing(), things.signposts().of(address), modified));
         return describe(address).map(description -> linkset(address.thing(), links(address, description), modified(address, description)))
-                .or(() -> mementos.linkset(address.thing())).or(() -> nanopublication(address.thing()).map(found -> linkset(address.thing(), things.signposts().of(found), modified)));
+                .or(() -> mementos.linkset(address.thing())).or(() -> nanopublication(address.thing())
+                        .map(found -> Signposts.linkset(base.address(address.thing()), Format.TRIG, things.signposts().of(found), modified)));
     }
 
-    /** The links of the documents at an address, as a document. */
-    private Document linkset(String path, List<Link> links, Instant modified) {
-        return Signposts.linkset(base.address(path), links, modified);
+    private Document linkset(String path, List<Link> links, Instant since) {
+        return Signposts.linkset(base.address(path), Format.HTML, links, since);
     }
 
     /** How a thing is cited, at an address that ends in a form of citations. */

@@ -102,7 +102,7 @@ final class Mementos {
             return Optional.empty();
         Address address = Address.parse(memento.group(2));
         return release(memento).flatMap(release -> describe(release, address)
-                .map(description -> Signposts.linkset(base.address(path), links(release, address, description), release.issued())));
+                .map(description -> Signposts.linkset(base.address(path), Format.HTML, links(release, address, description), release.issued())));
     }
 
     private List<Link> links(Release release, Address address, Description description) {

@@ -138,10 +138,9 @@ final class Signposts {
             links.add(new Link(href(address.in(view, format)), "alternate", Map.of("type", format.mediaType(), "profile", view.profile())));
     }
 
-    /** The linkset of the documents at an address, in JSON: what is said of each of them is said of the page, or of the one document there is. */
-    static Document linkset(String address, List<Link> links, Instant modified) {
-        String ending = address.contains("/" + Address.NANOPUBLICATIONS) ? Format.TRIG.extension() : Format.HTML.extension();
-        Representation text = Representation.of(LINKSET_TYPE, json(address + "." + ending, links));
+    /** The linkset of the documents at an address, in JSON: what is said of each of them is said of the one in the format given. */
+    static Document linkset(String address, Format format, List<Link> links, Instant modified) {
+        Representation text = Representation.of(LINKSET_TYPE, json(address + "." + format.extension(), links));
         return new Document(text, modified, Headers.cached(List.of(Link.to(address, "describes"))));
     }
 
