@@ -15,7 +15,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.isnad.config.Resources;
-import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.release.Releases;
 import org.isnad.vocab.Base;
 
@@ -25,10 +24,9 @@ import org.isnad.vocab.Base;
  * @param statistics the dataset in the terms of VoID
  * @param distributions the catalogue, the dataset and its dumps in the terms of DCAT
  * @param service the endpoint in the terms of the SPARQL 1.1 Service Description
- * @param questions the published questions as SHACL executables
  * @param dumps the files that hold everything
  */
-public record Catalog(Graph statistics, Graph distributions, Graph service, Graph questions, List<Dump> dumps) {
+public record Catalog(Graph statistics, Graph distributions, Graph service, List<Dump> dumps) {
 
     private static final Node DATA_DUMP = NodeFactory.createURI("http://rdfs.org/ns/void#dataDump");
 
@@ -39,20 +37,20 @@ public record Catalog(Graph statistics, Graph distributions, Graph service, Grap
      * @param modified when it last changed
      * @param releases its former states
      */
-    public static Catalog of(DatasetGraph dataset, Base base, List<AnnotatedQuery> questions, Instant modified, Releases releases) {
+    public static Catalog of(DatasetGraph dataset, Base base, Instant modified, Releases releases) {
         List<Dump> dumps = new ArrayList<>(Dump.of(dataset, base));
         releases.all().stream().map(Dump::of).forEach(dumps::add);
         Node changed = NodeFactory.createLiteralDT(modified.toString(), XSDDatatype.XSDdateTime);
         Graph distributions = construct("dcat.rq", facts(dumps, base), base, changed);
         Graph statistics = construct("void.rq", dataset, base, changed);
         distributions.find(Node.ANY, DATA_DUMP, Node.ANY).forEachRemaining(statistics::add); // who reads VoID looks for them there
-        return new Catalog(statistics, distributions, construct("service.rq", dataset, base, changed), Questions.describe(questions, base), dumps);
+        return new Catalog(statistics, distributions, construct("service.rq", dataset, base, changed), dumps);
     }
 
     /** All of it in one graph. */
     public Graph all() {
         Graph all = GraphFactory.createGraphMem();
-        List.of(statistics, distributions, service, questions).forEach(graph -> GraphUtil.addInto(all, graph));
+        List.of(statistics, distributions, service).forEach(graph -> GraphUtil.addInto(all, graph));
         return all;
     }
 

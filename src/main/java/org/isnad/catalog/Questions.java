@@ -5,9 +5,11 @@ import java.util.Map;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -15,9 +17,13 @@ import org.apache.jena.vocabulary.RDFS;
 
 import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.vocab.Base;
+import org.isnad.vocab.KB;
 
-/** The published questions as SHACL executables (SHACL Advanced Features, section 7), the form in which query editors offer examples. */
-final class Questions {
+/**
+ * The published questions as SHACL executables (SHACL Advanced Features, section 7), the form in which query editors offer examples. Editors look for them, and for
+ * prefixes, in the default graph; and they list a question once for each comment, so that it has one.
+ */
+public final class Questions {
 
     private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final String SCHEMA = "https://schema.org/";
@@ -31,10 +37,12 @@ final class Questions {
         this.prefixes = iri(base.address("query/prefixes"));
     }
 
-    static Graph describe(List<AnnotatedQuery> questions, Base base) {
+    /** Adds questions to a dataset whose identifiers are those of a base, as a graph of its own ({@link KB#QUESTIONS}) and in the default graph. */
+    public static void addTo(DatasetGraph dataset, List<AnnotatedQuery> questions, Base base) {
         Questions described = new Questions(base);
         questions.forEach(described::add);
-        return described.graph;
+        dataset.addGraph(base.publish(KB.QUESTIONS), described.graph);
+        GraphUtil.addInto(dataset.getDefaultGraph(), described.graph);
     }
 
     private void add(AnnotatedQuery question) {
@@ -44,7 +52,7 @@ final class Questions {
         say(node, RDF.type.asNode(), iri(SH + (query.isSelectType() ? "SPARQLSelectExecutable" : query.isAskType() ? "SPARQLAskExecutable"
                 : "SPARQLConstructExecutable")));
         text(node, RDFS.label.asNode(), question, "title");
-        text(node, RDFS.comment.asNode(), question, "title");
+        say(node, RDFS.comment.asNode(), NodeFactory.createLiteralLang(question.text("title@en"), "en"));
         text(node, DCTerms.description.asNode(), question, "description");
         for (String keyword : question.text("keywords").split("\\s*,\\s*"))
             if (!keyword.isBlank())

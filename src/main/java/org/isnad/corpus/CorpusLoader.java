@@ -17,7 +17,7 @@ import org.isnad.config.Limits;
 public final class CorpusLoader {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+\\.ttl");
-    private static final List<String> RESERVED = List.of("inferred.ttl", "alignments.ttl", "catalog.ttl");
+    private static final List<String> RESERVED = List.of("inferred.ttl", "alignments.ttl", "findings.ttl", "questions.ttl", "catalog.ttl");
 
     private static final String CORE = "isnad.ttl";
     private static final String ALIGNMENTS = "alignments.ttl";

@@ -88,12 +88,13 @@ public final class KnowledgeServer implements AutoCloseable {
     }
 
     private static KnowledgeServer onDisk(ServeOptions options, Base base, ServerConfig config, Publication publication, Listening port) {
-        StoreFolder store = StoreFolder.open(options.store().orElseThrow(), config.fingerprint(publication.fingerprint() + base.iri()));
+        List<AnnotatedQuery> questions = CorpusLoader.queries(options.questions());
+        StoreFolder store = StoreFolder.open(options.store().orElseThrow(), config.fingerprint(publication.fingerprint() + base.iri() + questions));
         KnowledgeServer server = null;
         boolean started = false;
         try {
             server = new KnowledgeServer(options, base, config.storedIn(store.prepare()), Optional.of(store));
-            server.running(edition(options, base, publication), port);
+            server.running(edition(options, base, publication, questions), port);
             started = true;
             return server;
         } finally {
@@ -113,7 +114,7 @@ public final class KnowledgeServer implements AutoCloseable {
     public synchronized void publish(Publication publication) {
         if (folder.isPresent())
             throw new IsnadException(ErrorCode.STORE_UNAVAILABLE, "A store on disk is not replaced while it is served; stop the server and start it again.");
-        Edition edition = edition(options, base, publication);
+        Edition edition = edition(options, base, publication, CorpusLoader.queries(options.questions()));
         edition.complete();
         DataAccessPointRegistry aside = build(ServerConfig.read(options.config())).getDataAccessPointRegistry();
         Store.fill(dataset(aside), edition.dataset());
@@ -192,10 +193,6 @@ public final class KnowledgeServer implements AutoCloseable {
     /** The index of whatever is served at the time of a search. */
     private static Optional<Finder> finder(DataAccessPointRegistry datasets) {
         return Optional.of(new TextFinder(() -> Store.searched(dataset(datasets))));
-    }
-
-    private static Edition edition(ServeOptions options, Base base, Publication publication) {
-        return edition(options, base, publication, CorpusLoader.queries(options.questions()));
     }
 
     private static Edition edition(ServeOptions options, Base base, Publication publication, List<AnnotatedQuery> questions) {

@@ -1,10 +1,12 @@
 package org.isnad.serve;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
@@ -20,6 +22,8 @@ import org.isnad.vocab.ISN;
 
 /** Fills an assembled dataset, and its search index, with given statements. */
 final class Store {
+
+    private static final List<Node> NOT_SEARCHED = List.of(ISN.Anchor, NodeFactory.createURI("http://www.w3.org/ns/shacl#SPARQLExecutable"));
 
     private Store() {}
 
@@ -65,13 +69,13 @@ final class Store {
         from.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(to::add);
     }
 
-    /** Indexes each label once, whichever graphs it stands in; not those of anchors, which are numbers. */
+    /** Indexes each label once, whichever graphs it stands in; not those of anchors, which are numbers, nor the texts of questions, which claim nothing. */
     static TextIndex fillIndex(TextIndex index, DatasetGraph from) {
         EntityDefinition fields = index.getDocDef();
         Graph all = from.getDefaultGraph();
         for (String field : fields.fields())
             for (Node property : fields.getPredicates(field))
-                all.find(Node.ANY, property, Node.ANY).filterDrop(triple -> all.contains(triple.getSubject(), RDF.type.asNode(), ISN.Anchor))
+                all.find(Node.ANY, property, Node.ANY).filterDrop(triple -> NOT_SEARCHED.stream().anyMatch(kind -> all.contains(triple.getSubject(), RDF.type.asNode(), kind)))
                         .mapWith(triple -> TextQueryFuncs.entityFromQuad(fields, new Quad(Quad.defaultGraphNodeGenerated, triple)))
                         .filterKeep(Objects::nonNull).forEachRemaining(index::addEntity);
         index.commit();

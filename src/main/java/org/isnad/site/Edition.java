@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.isnad.catalog.Catalog;
+import org.isnad.catalog.Questions;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.corpus.Rebased;
@@ -43,7 +44,7 @@ public final class Edition {
 
     private static final String VOCABULARY = "ontology";
     private static final String WELL_KNOWN = ".well-known/void";
-    private static final List<String> DESCRIBED_IN_THE_CATALOG = List.of("void", ".well-known/", "catalog", "query", "sparql", "graph/", "release/");
+    private static final List<String> DESCRIBED_IN_THE_CATALOG = List.of("void", ".well-known/", "catalog", "sparql", "graph/", "release/");
 
     private final Base base;
     private final DatasetGraph dataset;
@@ -61,7 +62,7 @@ public final class Edition {
         this.modified = modified;
         this.things = new Things(dataset, base, text.map(copy -> Passages.in(copy, dataset.getDefaultGraph())), "");
         this.overviews = new Overviews(dataset, base, questions);
-        this.whole = new Whole(base, () -> Catalog.of(dataset, base, questions, modified, releases));
+        this.whole = new Whole(base, () -> Catalog.of(dataset, base, modified, releases));
         this.dataset = withGraph(dataset, base.publish(KB.CATALOG), whole.graph());
         this.releases = releases;
         this.mementos = new Mementos(releases, base);
@@ -78,7 +79,9 @@ public final class Edition {
      */
     public static Edition of(Publication publication, Base base, List<AnnotatedQuery> questions, Releases releases, Optional<SourceText> text) {
         Instant modified = releases.since(Releases.EVERYTHING, publication.fingerprint()).orElseGet(publication::modified);
-        return new Edition(base, Rebased.at(base, publication.dataset()), modified, questions, releases, text);
+        DatasetGraph dataset = Rebased.at(base, publication.dataset());
+        Questions.addTo(dataset, questions, base);
+        return new Edition(base, dataset, modified, questions, releases, text);
     }
 
     /** The statements as they are given out, with the identifiers of the base. */
@@ -267,7 +270,7 @@ public final class Edition {
             case VOCABULARY -> dataset.getGraph(KB.ONTOLOGY);
             case "void", WELL_KNOWN -> catalog().statistics();
             case "catalog" -> catalog().distributions();
-            case "query" -> catalog().questions();
+            case "query" -> dataset.getGraph(base.publish(KB.QUESTIONS));
             case "sparql" -> catalog().service();
             default -> null;
         });

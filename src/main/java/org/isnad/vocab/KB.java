@@ -20,6 +20,9 @@ public final class KB {
     /** The graph of what was found in the stances and sayings. */
     public static final Node FINDINGS = graph("findings");
 
+    /** The graph of the published questions. */
+    public static final Node QUESTIONS = graph("questions");
+
     /** The graph of what is said of the knowledge base as a whole. It is not part of the default graph. */
     public static final Node CATALOG = graph("catalog");
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ class CatalogTest {
     void allLinksToWikidataAreCountedByTheirKind() {
         Graph graph = graph("void.ttl");
         List<Triple> linksets = graph.find(Node.ANY, iri(VOID + "linkPredicate"), Node.ANY).toList();
-        String wikidata = " ?o FILTER STRSTARTS(STR(?o), 'http://www.wikidata.org/entity/') }";
+        String wikidata = " ?o FILTER (isIRI(?o) && STRSTARTS(STR(?o), 'http://www.wikidata.org/entity/')) }";
         for (Triple linkset : linksets)
             assertEquals(count("{ ?s <" + linkset.getObject().getURI() + ">" + wikidata), number(graph, linkset.getSubject(), "triples"), linkset::toString);
         String predicates = linksets.stream().map(linkset -> "<" + linkset.getObject().getURI() + ">").collect(Collectors.joining(", "));
@@ -155,6 +156,24 @@ class CatalogTest {
     }
 
     @Test
+    void editorsFindTheQuestionsAndPrefixesWhereTheyLook() {
+        String shacl = "PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
+        List<String> questions = new ArrayList<>();
+        try (QueryExecHTTP query = QueryExecHTTP.service(server.url() + "sparql").query(shacl + """
+                SELECT DISTINCT ?question ?comment ?query
+                WHERE { ?question a sh:SPARQLExecutable ; rdfs:comment ?comment ; sh:select|sh:ask|sh:construct|sh:describe ?query }""").build()) {
+            query.select().forEachRemaining(row -> questions.add(row.get("question").getURI()));
+        }
+        assertEquals(graph("query.ttl").find(Node.ANY, iri("https://schema.org/target"), Node.ANY).toList().size(), questions.size());
+        assertEquals(questions.size(), new HashSet<>(questions).size(), "each is listed once");
+        assertTrue(ask("{ [] <http://www.w3.org/ns/shacl#namespace> ?namespace ; <http://www.w3.org/ns/shacl#prefix> 'isn' }"));
+        String search = "PREFIX text: <http://jena.apache.org/text#> ASK { ?thing text:query 'Kazakhstan' . ?thing a <http://www.w3.org/ns/shacl#SPARQLExecutable> }";
+        try (QueryExecHTTP query = QueryExecHTTP.service(server.url() + "sparql").query(search).build()) {
+            assertFalse(query.ask(), "who searches for what is claimed finds no questions");
+        }
+    }
+
+    @Test
     void theSitemapsDatesAreTheDocuments() {
         assertTrue(text(web.get("robots.txt")).contains("Sitemap: " + server.url() + "sitemap.xml"));
         String sitemap = text(web.get("sitemap.xml"));
@@ -199,7 +218,7 @@ class CatalogTest {
     void quadsHoldTheGraphOfWhatIsSaidOfTheWhole(String path) {
         for (String extension : List.of("trig", "nq")) {
             DatasetGraph dataset = web.dataset(path + "." + extension);
-            Node name = iri(path.equals("ontology") ? "https://w3id.org/isnad/ontology" : server.url() + "graph/catalog");
+            Node name = iri(path.equals("ontology") ? "https://w3id.org/isnad/ontology" : server.url() + "graph/" + (path.equals("query") ? "questions" : "catalog"));
             assertTrue(dataset.getDefaultGraph().isIsomorphicWith(graph(path + ".nt")));
             assertEquals(dataset.getDefaultGraph().size(), dataset.getGraph(name).size());
         }
