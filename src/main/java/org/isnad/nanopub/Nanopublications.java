@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -35,6 +36,8 @@ public final class Nanopublications {
     private static final List<String> ENDINGS = PARTS.stream().map(part -> part.equals("head") ? "Head" : part).toList();
     private static final List<Node> GRAPHS = ENDINGS.stream().map(ending -> NodeFactory.createURI(NAME.getURI() + "/" + ending)).toList();
 
+    private static final Pattern CODE = Pattern.compile("RA[A-Za-z0-9_-]{43}");
+
     private final DatasetGraph dataset;
     private final Base base;
     private Map<String, Nanopublication> byCode;
@@ -48,6 +51,11 @@ public final class Nanopublications {
     /** Whether the last part of a name is that of one of the graphs of a nanopublication. */
     public static boolean isGraph(String ending) {
         return ENDINGS.contains(ending);
+    }
+
+    /** Whether a text can be an artifact code at all. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     /** All of them, in the order of their codes. Made on the first call. */

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
@@ -17,13 +19,17 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
+import org.isnad.nanopub.Nanopublication;
 
 /**
- * A published state: all statements in compressed N-Quads with canonical identifiers, and an index that gives the digest of each description.
+ * A published state: all statements in compressed N-Quads with canonical identifiers, an index that gives the digest of each description, and the nanopublications that
+ * no earlier release has. The last are kept as they are, since their names must lead to the same bytes even if later versions of this program make others of the same claims.
  *
  * @param version what it is known by
  * @param file the statements
@@ -32,6 +38,7 @@ public record Release(Version version, Path file) {
 
     static final String STATEMENTS = ".nq.gz";
     static final String INDEX = ".index.gz";
+    static final String NANOPUBLICATIONS = ".nanopubs.gz";
 
     /** When it was published. */
     public Instant issued() {
@@ -71,7 +78,7 @@ public record Release(Version version, Path file) {
 
     /** For each document of the state, by its path without a format, the digest of what it said. */
     Map<String, String> index() {
-        Path index = file.resolveSibling(version + INDEX);
+        Path index = beside(INDEX);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(index)), StandardCharsets.UTF_8))) {
             Map<String, String> entries = new HashMap<>();
             lines.lines().map(line -> line.split("\t", 2)).forEach(entry -> entries.put(entry[0], entry[1]));
@@ -79,6 +86,27 @@ public record Release(Version version, Path file) {
         } catch (IOException e) {
             throw unreadable(index, e);
         }
+    }
+
+    /** The nanopublications that it was the first to have, in the order of their codes. */
+    List<Nanopublication> nanopublications() {
+        Path kept = beside(NANOPUBLICATIONS);
+        List<Quad> quads = new ArrayList<>();
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(kept))) {
+            RDFParser.source(in).lang(Lang.NQUADS).checking(false).parse(new StreamRDFBase() {
+                @Override
+                public void quad(Quad quad) {
+                    quads.add(quad);
+                }
+            });
+        } catch (IOException | RiotException e) {
+            throw unreadable(kept, e);
+        }
+        return Nanopublication.apart(quads);
+    }
+
+    private Path beside(String ending) {
+        return file.resolveSibling(version + ending);
     }
 
     private static IsnadException unreadable(Path file, Exception e) {

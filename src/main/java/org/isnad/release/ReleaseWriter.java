@@ -1,5 +1,6 @@
 package org.isnad.release;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,9 +18,12 @@ import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Rebased;
 import org.isnad.describe.Describer;
+import org.isnad.nanopub.Nanopublication;
+import org.isnad.nanopub.Nanopublications;
 import org.isnad.represent.Bulk;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
+import org.isnad.represent.Writers;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.KB;
 
@@ -45,7 +49,8 @@ public final class ReleaseWriter {
      * @throws IsnadException if there is that version or a later one, or nothing changed since the last
      */
     public static Release write(Path folder, Version version, Publication publication) {
-        Release last = Releases.in(folder).last().orElse(null);
+        Releases earlier = Releases.in(folder);
+        Release last = earlier.last().orElse(null);
         if (last != null && !last.version().isBefore(version))
             throw refused("There is a release of " + last.version() + ", and releases never change; release at a later time.");
         DatasetGraph dataset = Rebased.at(Base.CANONICAL, publication.dataset());
@@ -56,6 +61,7 @@ public final class ReleaseWriter {
         try {
             Files.createDirectories(folder);
             put(folder.resolve(version + Release.INDEX), Representation.gzip((Releases.EVERYTHING + "\t" + publication.fingerprint() + "\n" + index(dataset)).getBytes(StandardCharsets.UTF_8)));
+            put(folder.resolve(version + Release.NANOPUBLICATIONS), Representation.gzip(nanopublications(dataset, new NanopublicationArchive(earlier))));
             put(release.file(), Representation.gzip(statements)); // last, since this file makes it a release
         } catch (IOException e) {
             throw new IsnadException(ErrorCode.OUTPUT_UNAVAILABLE, "Cannot write to " + folder + "; name a folder that may be written.", e);
@@ -84,6 +90,15 @@ public final class ReleaseWriter {
         String path = thing.getURI().substring(Base.CANONICAL.iri().length());
         return IntStream.rangeClosed(1, pages).mapToObj(page -> (page == 1 ? path : path + "/links/" + page) + "\t"
                 + Fingerprint.of(describer.describe(thing, page).orElseThrow().graph(), Base.CANONICAL));
+    }
+
+    /** Those that are not kept yet. */
+    static byte[] nanopublications(DatasetGraph dataset, NanopublicationArchive earlier) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        for (Nanopublication nanopublication : new Nanopublications(dataset, Base.CANONICAL).all())
+            if (earlier.first(nanopublication.code()).isEmpty())
+                text.writeBytes(Writers.write(nanopublication, Format.NQUADS));
+        return text.toByteArray();
     }
 
     private static IsnadException refused(String message) {

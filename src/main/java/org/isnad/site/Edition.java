@@ -31,7 +31,9 @@ import org.isnad.pages.Outcome;
 import org.isnad.pages.Overviews;
 import org.isnad.pages.Pages;
 import org.isnad.pages.Passages;
+import org.isnad.release.NanopublicationArchive;
 import org.isnad.release.Publication;
+import org.isnad.release.Release;
 import org.isnad.release.Releases;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
@@ -55,6 +57,7 @@ public final class Edition {
     private final Nanopublications nanopublications;
     private final Releases releases;
     private final Mementos mementos;
+    private final NanopublicationArchive archive;
     private final Map<Address, Instant> modifiedSince = new ConcurrentHashMap<>();
 
     private Edition(Base base, DatasetGraph dataset, Instant modified, List<AnnotatedQuery> questions, Releases releases, Optional<SourceText> text) {
@@ -66,6 +69,7 @@ public final class Edition {
         this.dataset = withGraph(dataset, base.publish(KB.CATALOG), whole.graph());
         this.releases = releases;
         this.mementos = new Mementos(releases, base);
+        this.archive = new NanopublicationArchive(releases);
         this.nanopublications = new Nanopublications(dataset, base);
     }
 
@@ -112,7 +116,8 @@ public final class Edition {
         Stream<String> versions = things.mentioned(Base.CANONICAL.address(VOCABULARY + "/")).stream().map(Base.CANONICAL::path);
         Stream<String> described = things.mentioned(base.address("kb/")).stream().map(base::path).flatMap(path -> IntStream.rangeClosed(1, describe(Address.parse(path)).orElseThrow().pages())
                 .mapToObj(page -> new Address(path, page, View.DESCRIPTION, Optional.empty()).path()));
-        Stream<String> published = StreamSupport.stream(nanopublications.all().spliterator(), false).map(found -> Address.NANOPUBLICATIONS + found.code());
+        Stream<String> codes = Stream.concat(StreamSupport.stream(nanopublications.all().spliterator(), false).map(Nanopublication::code), archive.codes().stream());
+        Stream<String> published = codes.map(code -> Address.NANOPUBLICATIONS + code);
         return Stream.of(overviews.paths().stream(), ofAll, catalogued, versions, described, published).flatMap(paths -> paths).distinct();
     }
 
@@ -213,7 +218,7 @@ public final class Edition {
             return Optional.of(linkset(address.thing(), things.signposts().of(address), modified));
         return describe(address).map(description -> linkset(address.thing(), links(address, description), modified(address, description)))
                 .or(() -> mementos.linkset(address.thing())).or(() -> nanopublication(address.thing())
-                        .map(found -> Signposts.linkset(base.address(address.thing()), Format.TRIG, things.signposts().of(found), modified)));
+                        .map(found -> Signposts.linkset(base.address(address.thing()), Format.TRIG, links(found), modified(address.thing(), found))));
     }
 
     private Document linkset(String path, List<Link> links, Instant since) {
@@ -236,13 +241,24 @@ public final class Edition {
 
     private Optional<Nanopublication> nanopublication(String path) {
         return path.startsWith(Address.NANOPUBLICATIONS)
-                ? nanopublications.withCode(path.substring(Address.NANOPUBLICATIONS.length()))
+                ? withCode(path.substring(Address.NANOPUBLICATIONS.length()))
                 : nanopublications.of(node(path));
     }
 
-    /** The claim that a nanopublication introduces; its page is what people read of it. */
+    private Optional<Nanopublication> withCode(String code) {
+        return nanopublications.withCode(code).or(() -> Nanopublications.isCode(code) ? archive.withCode(code) : Optional.empty());
+    }
+
+    /** The claim that a nanopublication introduces, as it was at its time; its page is what people read of it. */
     String claimOf(Address nanopublication) {
-        return nanopublication(nanopublication.thing()).map(found -> base.publish(found.claim()).getURI()).orElseThrow();
+        Nanopublication found = nanopublication(nanopublication.thing()).orElseThrow();
+        String claim = base.path(base.publish(found.claim()));
+        return base.address(isPresent(found) ? claim : archive.first(found.code()).map(release -> Mementos.path(release, claim)).orElseThrow());
+    }
+
+    /** Whether a claim still says what a nanopublication of it says. */
+    private boolean isPresent(Nanopublication nanopublication) {
+        return nanopublications.withCode(nanopublication.code()).isPresent();
     }
 
     /** The nanopublication of which an address names one of the graphs. */
@@ -253,8 +269,20 @@ public final class Edition {
 
     private Document nanopublication(Address address, Nanopublication found) {
         Format format = address.format().orElseThrow();
-        return new Document(new Representation(format.contentType(), Writers.write(found, format)), modified,
-                Headers.document(base.address(address.path()), address, things.signposts().of(found)));
+        return new Document(new Representation(format.contentType(), Writers.write(found, format)), modified(address.thing(), found),
+                Headers.document(base.address(address.path()), address, links(found)));
+    }
+
+    /** Since when there is what a path leads to: a nanopublication's own name always leads to the same. */
+    private Instant modified(String path, Nanopublication found) {
+        return path.startsWith(Address.NANOPUBLICATIONS) ? archive.first(found.code()).map(Release::issued).orElse(modified) : modified;
+    }
+
+    private List<Link> links(Nanopublication found) {
+        List<Link> links = things.signposts().of(found);
+        if (!isPresent(found))
+            nanopublications.of(base.publish(found.claim())).ifPresent(now -> links.add(Link.to(base.address(Address.NANOPUBLICATIONS + now.code()), "latest-version")));
+        return links;
     }
 
     private Optional<Description> describe(Address address) {

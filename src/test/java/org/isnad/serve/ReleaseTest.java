@@ -6,6 +6,7 @@ import static org.isnad.Web.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,12 +26,14 @@ import org.isnad.Web;
 import org.isnad.config.Home;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Digests;
+import org.isnad.nanopub.Nanopublications;
 import org.isnad.release.Publication;
 import org.isnad.release.Release;
 import org.isnad.release.ReleaseWriter;
 import org.isnad.release.Releases;
 import org.isnad.release.Version;
 import org.isnad.site.Dates;
+import org.isnad.vocab.Base;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,33 @@ class ReleaseTest {
     }
 
     @Test
+    void aNanopublicationStaysThoughItsClaimSaysSomethingElseNow() {
+        String claim = "kb/claim/bridge.closure";
+        String then = code("2026-01-10", claim);
+        String now = code("2026-03-01", claim);
+        assertFalse(then.equals(now), "the claim's own words changed");
+        HttpResponse<byte[]> former = web.get("np/" + now);
+        assertEquals(200, former.statusCode());
+        assertEquals("Sun, 01 Mar 2026 00:00:00 GMT", header(former, "Last-Modified"));
+        assertEquals(web.base() + "np/" + then, link(former, "latest-version"), "the fourth state says again what the first said");
+        assertTrue(text(former).contains("river bridge"), text(former));
+        for (String format : new String[] {"trig", "nq", "jsonld"})
+            assertTrue(web.dataset("np/" + now + "." + format).containsGraph(NodeFactory.createURI("https://w3id.org/isnad/np/" + now + "/assertion")), format);
+        assertEquals(web.base() + "release/2026-03-01/" + claim, header(web.get("np/" + now, "Accept", "text/html"), "Location"), "people see the claim as it was");
+        assertEquals(200, web.get("np/" + now + ".linkset.json").statusCode());
+        HttpResponse<byte[]> present = web.get("np/" + then);
+        assertEquals("Sat, 10 Jan 2026 00:00:00 GMT", header(present, "Last-Modified"), "it was published then, whatever was said in between");
+        assertNull(link(present, "latest-version"));
+        assertEquals(web.base() + claim, header(web.get("np/" + then, "Accept", "text/html"), "Location"));
+        assertEquals(404, web.get("np/RA" + "x".repeat(43)).statusCode(), "what never was is not found");
+    }
+
+    /** The code of the nanopublication of a claim in a state of the data. */
+    private static String code(String state, String claim) {
+        return new Nanopublications(Fixtures.publication(folder.resolve(state)).dataset(), Base.CANONICAL).of(NodeFactory.createURI(Base.CANONICAL.address(claim))).orElseThrow().code();
+    }
+
+    @Test
     void aTimeThatCannotBeReadIsRefused() {
         HttpResponse<byte[]> refused = web.get(EVENT, "Accept-Datetime", "yesterday");
         assertEquals(400, refused.statusCode());
@@ -201,7 +231,7 @@ class ReleaseTest {
         Files.writeString(data.resolve("bridge.ttl"), Files.readString(data.resolve("bridge.ttl")).replace("isn:negated false", ""));
         assertEquals(1, Fixtures.isnad("release", "--data", data.toString(), "--releases", releases, "--date", "2026-02-04").exit(), "data with errors is not released");
         try (Stream<Path> files = Files.list(Path.of(releases))) {
-            assertEquals(2, files.count(), "nothing half-written stays");
+            assertEquals(3, files.count(), "nothing half-written stays");
         }
     }
 
@@ -238,7 +268,8 @@ class ReleaseTest {
 
     private static Path release(String date, String words, String more) throws IOException {
         Path data = Files.createDirectories(folder.resolve(date));
-        Files.writeString(data.resolve("bridge.ttl"), Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl")).replace("river bridge", words) + more);
+        Files.writeString(data.resolve("bridge.ttl"), Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl")).replace("river bridge", words)
+                .replace("the bridge over the river", "the " + words) + more);
         ReleaseWriter.write(folder.resolve("releases"), Version.parse(date).orElseThrow(), Fixtures.publication(data));
         return data;
     }
