@@ -1,6 +1,5 @@
 package org.isnad.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,7 @@ import org.isnad.pages.Page.Problem;
 import org.isnad.pages.Page.Quoted;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
-import org.isnad.represent.SchemaView;
-import org.isnad.represent.Writers;
+import org.isnad.represent.SchemaTree;
 import org.isnad.vocab.Base;
 
 /** Makes the pages for people about the things of a dataset. Safe for use by several threads. */
@@ -30,7 +28,6 @@ public final class Pages {
 
     private final Material material;
     private final Base base;
-    private final Writers writers;
 
     /**
      * Pages about the things of a dataset whose identifiers are those of the base.
@@ -40,7 +37,6 @@ public final class Pages {
     public Pages(DatasetGraph dataset, Base base, Optional<Passages> passages) {
         this.material = new Material(dataset, base, passages);
         this.base = base;
-        this.writers = new Writers(base).inTermsOf(SchemaView.VOCABULARY);
     }
 
     /**
@@ -103,7 +99,7 @@ public final class Pages {
         String path = address(description.about(), description.page(), state);
         List<Name> formats = Stream.concat(Format.rdf().stream().map(format -> new Name(format.label(), "", Names.root(base) + path + "." + format.extension())),
                 state.isPresent() || description.page() > 1 ? Stream.empty() : views(description.about(), path)).toList();
-        String data = new String(writers.write(schema, Format.JSONLD), StandardCharsets.UTF_8).replace("<", "\\u003c");
+        String data = SchemaTree.of(schema, description.about(), language.tag()).replace("<", "\\u003c");
         return new Frame(language, Texts.in(language), Names.root(base), path, "", formats, data, state);
     }
 

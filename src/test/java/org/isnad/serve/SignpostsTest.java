@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,7 +28,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The links of a document (Signposting), and its other views by profile (W3C, Content Negotiation by Profile). */
 final class SignpostsTest {
@@ -126,9 +133,27 @@ final class SignpostsTest {
         Node claim = NodeFactory.createURI("https://schema.org/Claim");
         assertTrue(Web.dataset(web.get(CLAIM + ".schema.ttl"), Lang.TURTLE).getDefaultGraph().contains(thing(CLAIM), RDF.type.asNode(), claim));
         assertTrue(header(web.get(CLAIM + ".ttl"), "Link").contains("<https://schema.org/Claim>; rel=\"type\""));
-        for (String readByName : List.of(text(web.get(CLAIM + ".schema.jsonld")), text(web.get(CLAIM + ".html"))))
-            for (String words : List.of("\"@vocab\": \"https://schema.org/\"", "\"@type\": \"Claim\"", "\"@type\": \"ClaimReview\"", "\"claimReviewed\""))
-                assertTrue(readByName.contains(words), words + " is not in " + readByName);
+        String view = text(web.get(CLAIM + ".schema.jsonld"));
+        for (String words : List.of("\"@vocab\": \"https://schema.org/\"", "\"@type\": \"Claim\"", "\"@type\": \"ClaimReview\"", "\"claimReviewed\""))
+            assertTrue(view.contains(words), words + " is not in " + view);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, [\\p{IsLatin}\\d\\p{Punct}– ]+, Author of the analysis (not named)", "ar.html, [\\p{IsArabic}\\d\\p{Punct} ]+, كاتب التحليل (غير مسمى)"})
+    void whoKnowsOnlyPlainJsonReadsTheClaimReviewOfAPage(String ending, String script, String author) throws IOException {
+        Matcher data = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL).matcher(text(web.get(CLAIM + "." + ending)));
+        assertTrue(data.find());
+        JsonNode review = new ObjectMapper().readTree(data.group(1));
+        assertEquals("https://schema.org", review.get("@context").textValue());
+        assertEquals("ClaimReview", review.get("@type").textValue());
+        assertTrue(review.get("claimReviewed").textValue().matches(script), review::toPrettyString);
+        assertEquals(server.url() + CLAIM, review.get("url").textValue());
+        assertTrue(review.get("datePublished").textValue().matches("\\d{4}-\\d\\d-\\d\\dT.*"), review::toPrettyString);
+        assertTrue(review.at("/author/name").isTextual(), review::toPrettyString);
+        assertEquals("Claim", review.at("/itemReviewed/@type").textValue());
+        assertEquals(review.get("claimReviewed"), review.at("/itemReviewed/name"));
+        assertEquals(author, review.at("/itemReviewed/author/name").textValue());
+        assertTrue(review.at("/reviewRating/ratingValue").isMissingNode(), "truth is not rated");
     }
 
     @Test
