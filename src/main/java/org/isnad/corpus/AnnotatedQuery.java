@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 
@@ -51,14 +50,9 @@ public record AnnotatedQuery(String name, Map<String, String> header, Query quer
     public static AnnotatedQuery parse(String name, String text, String where) {
         try {
             return new AnnotatedQuery(name, header(text), QueryFactory.create(text), body(text));
-        } catch (QueryParseException e) {
-            // what Jena makes of its parser running out of stack has neither message nor place
-            if (e.getMessage() == null)
-                throw tooDeep(where, e);
-            throw new IsnadException(ErrorCode.BAD_QUERY, where + " line " + e.getLine() + ", column " + e.getColumn()
-                    + ": " + IsnadException.oneLine(e), e);
         } catch (QueryException e) {
-            throw new IsnadException(ErrorCode.BAD_QUERY, where + ": " + IsnadException.oneLine(e), e);
+            // what Jena makes of its parser running out of stack has no message
+            throw e.getMessage() == null ? tooDeep(where, e) : new IsnadException(ErrorCode.BAD_QUERY, where + ": " + QueryFault.of(e, text), e);
         } catch (StackOverflowError e) {
             throw tooDeep(where, e);
         }

@@ -10,25 +10,25 @@ import org.isnad.pages.Page.Failure;
 /** Says why a query has no answer: in the language of the page, then as the endpoint says it, with the place and what a parser would have accepted apart. */
 final class Failures {
 
-    private static final Pattern PLACE = Pattern.compile("(?i)line (\\d+), column (\\d+)");
-    /** What the parser says of a token that it did not want: its kind and itself in quotation marks, its place, and what it did want. */
-    private static final Pattern UNWANTED = Pattern.compile("Encountered (.*?) at line (\\d+), column (\\d+)\\. Was expecting(?: one of)?:? ?(.*)");
+    private static final Pattern PLACE = Pattern.compile("Line (\\d+), column (\\d+): ");
+    /** What the parser says of a token that it did not want: its place, its kind and itself in quotation marks, and what it did want. */
+    private static final Pattern UNWANTED = Pattern.compile("(" + PLACE.pattern() + ")Encountered (.*?)\\. Was expecting(?: one of)?:? ?(.*)");
     private static final String END = "<EOF>";
 
     private Failures() {}
 
     static Failure of(Outcome.Refused refused, Language language) {
         Matcher place = PLACE.matcher(refused.detail());
-        boolean isPlaced = place.find();
+        boolean isPlaced = place.lookingAt();
         Matcher unwanted = UNWANTED.matcher(refused.detail());
         boolean isUnwanted = unwanted.matches();
-        return new Failure(title(refused, language), advice(refused, language), isUnwanted ? first(unwanted) : refused.detail(), isUnwanted ? unwanted.group(4) : "",
+        return new Failure(title(refused, language), advice(refused, language), isUnwanted ? first(unwanted) : refused.detail(), isUnwanted ? unwanted.group(5) : "",
                 isPlaced ? Integer.parseInt(place.group(1)) : 0, isPlaced ? Integer.parseInt(place.group(2)) : 0);
     }
 
     private static String first(Matcher unwanted) {
-        String token = IsnadException.oneLine(unwanted.group(1).replace('"', ' ')).replaceFirst(".* ", "");
-        return "Line " + unwanted.group(2) + ", column " + unwanted.group(3) + ": " + (token.equals(END) ? "the query ends too early." : token + " is not expected here.");
+        String token = IsnadException.oneLine(unwanted.group(4).replace('"', ' ')).replaceFirst(".* ", "");
+        return unwanted.group(1) + (token.equals(END) ? "the query ends too early." : token + " is not expected here.");
     }
 
     private static String title(Outcome.Refused refused, Language language) {

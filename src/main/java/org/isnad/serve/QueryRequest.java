@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.eclipse.jetty.http.HttpException;
-import org.isnad.config.IsnadException;
+import org.isnad.corpus.QueryFault;
 import org.isnad.corpus.Utf8;
 import org.isnad.pages.Language;
 import org.isnad.site.Client;
@@ -137,12 +136,14 @@ record QueryRequest(String text, Query query, DatasetDescription graphs, ResultT
 
     /** Canonical identifiers in a query stand for those of this base, so that a published query runs wherever the data does. */
     private static Query parse(String text, Base base, Syntax syntax) {
+        String published = base.publishAll(text);
         try {
-            return QueryFactory.create(base.publishAll(text), base.address("sparql"), syntax);
-        } catch (QueryParseException e) {
-            throw e.getMessage() == null ? tooDeep() : Refusal.of(400, "Not a query", IsnadException.oneLine(e));
+            return QueryFactory.create(published, base.address("sparql"), syntax);
         } catch (QueryException e) {
-            throw Refusal.of(400, "Not a query", IsnadException.oneLine(e));
+            if (!published.equals(text))
+                parse(text, Base.CANONICAL, syntax); // which fails likewise, at the place in what the client sent
+            // what Jena makes of its parser running out of stack has no message
+            throw e.getMessage() == null ? tooDeep() : Refusal.of(400, "Not a query", QueryFault.of(e, text).toString());
         } catch (StackOverflowError e) {
             throw tooDeep();
         }

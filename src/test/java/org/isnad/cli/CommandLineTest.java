@@ -106,7 +106,7 @@ class CommandLineTest {
     void aBrokenQueryIsOneLineWithItsPlace() throws IOException {
         Run run = Fixtures.isnad("query", query("SELECT * {\n  ?s ?p\n}"));
         assertOneLine(run, "ISN-003");
-        assertTrue(run.err().contains("line 3, column 1"), run.err());
+        assertTrue(run.err().contains("Line 3, column 1"), run.err());
     }
 
     @Test

@@ -115,8 +115,29 @@ class EndpointTest {
         HttpResponse<byte[]> answer = get("SELECT * {\n ?s ?p }", "", "Accept", "application/problem+json");
         assertEquals(400, answer.statusCode());
         assertEquals("application/problem+json", header(answer, "Content-Type"));
-        assertTrue(text(answer).contains("line 2, column 8"), text(answer));
+        assertTrue(text(answer).contains("Line 2, column 8: "), text(answer));
         assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+    }
+
+    /** What is wrong with a query as a whole has no place for Jena; and the place of a fault was that in the text with this server's identifiers. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            SELECT ?x WHERE { ?x ?p ?y } GROUP BY ?y                                       | 1, column 8: Non-group key variable
+            SELECT ?y (COUNT(*) AS ?n)@  ?x WHERE { ?x ?p ?y } GROUP BY ?y                 | 2, column 3: Non-group key variable
+            SELECT ?s WHERE { # AS ?o@ ?s ?p ?o BIND ("AS ?o" AS ?o) }                     | 2, column 28: BIND
+            SELECT * WHERE {@?a ?b ?c BIND (1 AS ?x) BIND (2 AS ?x) }                      | 2, column 36: BIND
+            SELECT (COUNT(*) AS ?x) WHERE { ?x ?p ?y }                                     | 1, column 21: Variable used when already in-scope
+            SELECT (1 AS ?s)@(2 AS ?s) {}                                                  | 2, column 7: Duplicate variable
+            SELECT DISTINCT * WHERE { ?s ?p ?o } GROUP BY ?s                               | 1, column 17: SELECT * not legal
+            SELECT ?s WHERE { VALUES (?s ?t) { (1) } }                                     | 1, column 38: Mismatch
+            SELECT ("\\q" AS ?x) {}                                                       | 1, column 11: Lexical error
+            SELECT * { <https://w3id.org/isnad/kb/entity/kazakhstan> ?p ?o ; a foo:bar }   | 1, column 68: Unresolved prefixed name
+            SELECT * { <https://w3id.org/isnad/kb/entity/kazakhstan> ?p ?o ] }             | 1, column 64: Encountered
+            """)
+    void everyFaultHasItsPlaceInWhatTheClientSent(String query, String said) throws Exception {
+        HttpResponse<byte[]> answer = get(query.replace('@', '\n'), "", "Accept", "text/plain");
+        assertEquals(400, answer.statusCode());
+        assertTrue(text(answer).contains("Line " + said), text(answer));
     }
 
     @ParameterizedTest
