@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.isnad.pages.Page.Choice;
@@ -15,8 +16,9 @@ import org.isnad.pages.Page.Issue;
 import org.isnad.pages.Page.Matrix;
 import org.isnad.pages.Page.Option;
 import org.isnad.pages.StanceTable.Stance;
+import org.isnad.vocab.ISN;
 
-/** Sets actors against issues. Readers choose a voice, an aspect and a period by parameters. */
+/** Sets actors against issues. Readers choose a voice, an aspect and a period by parameters; a period brings the stances of every time that may overlap it. */
 final class Matrices {
 
     /** The parameters, each with what it chooses by. */
@@ -47,7 +49,12 @@ final class Matrices {
     /** The stances that the parameters choose; parameters that name nothing here choose nothing. */
     List<Stance> chosen(Map<String, String> parameters) {
         return material.stances().all().stream().filter(stance -> CHOICES.entrySet().stream()
-                .allMatch(choice -> value(choice.getKey(), parameters).isEmpty() || value(choice.getKey(), parameters).equals(key(choice.getValue().apply(stance))))).toList();
+                .allMatch(choice -> value(choice.getKey(), parameters).isEmpty() || fits(choice.getValue().apply(stance), value(choice.getKey(), parameters)))).toList();
+    }
+
+    /** Only periods overlap anything; what one contains overlaps it. */
+    private boolean fits(Node node, String wanted) {
+        return Stream.concat(Stream.of(node), Graphs.objects(node, ISN.overlaps, material.all()).stream()).anyMatch(fitting -> key(fitting).equals(wanted));
     }
 
     private Choice choice(String parameter, Map<String, String> parameters) {
