@@ -1,15 +1,21 @@
 package org.isnad;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -19,11 +25,21 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /**
  * A client of a server under test. It follows no redirects by itself.
  *
- * @param base the server's address, with a slash at the end
+ * @param at the server's address, with a slash at the end, once the server runs
  */
-public record Web(String base) {
+public record Web(Supplier<String> at) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** A client of a server that runs. */
+    public Web(String base) {
+        this(() -> base);
+    }
+
+    /** The server's address, with a slash at the end. */
+    public String base() {
+        return at.get();
+    }
 
     /** Asks for a path below the server's address, or for a whole address. */
     public HttpResponse<byte[]> get(String path, String... headers) {
@@ -32,7 +48,7 @@ public record Web(String base) {
 
     /** Sends a request without a body. */
     public HttpResponse<byte[]> send(String method, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base() + path))
                 .method(method, BodyPublishers.noBody());
         return send(headers.length == 0 ? request : request.headers(headers));
     }
@@ -74,5 +90,30 @@ public record Web(String base) {
     /** The body as a text. */
     public static String text(HttpResponse<byte[]> answer) {
         return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    /** What a query that asks for one variable finds. */
+    public List<String> answers(String query) {
+        return text(get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")).lines().skip(1).toList();
+    }
+
+    /** A part of a page, by its place. */
+    public String section(String path, String id) {
+        String page = text(get(path));
+        int start = page.indexOf("<section id=\"" + id + "\"");
+        assertTrue(start > 0, () -> id + " is not in " + page);
+        return page.substring(start, page.indexOf("</section>", start));
+    }
+
+    /** How often words stand in a text. */
+    public static int count(String text, String words) {
+        return text.split(Pattern.quote(words), -1).length - 1;
+    }
+
+    /** What stands unencoded in the cases for the eye. */
+    public static String encoded(String path) {
+        StringBuilder encoded = new StringBuilder();
+        path.strip().codePoints().forEach(c -> encoded.append(c < 128 ? Character.toString(c) : URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8)));
+        return encoded.toString();
     }
 }

@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,10 +20,8 @@ import java.util.stream.IntStream;
 
 import org.isnad.Fixtures;
 import org.isnad.Web;
-import org.isnad.config.Home;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,20 +32,9 @@ class AnswerPagesTest {
     private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
     private static final Pattern LINE = Pattern.compile("<tspan[^>]*>([^<]*)</tspan>");
 
-    private static KnowledgeServer server;
-    private static Web web;
-
-    @BeforeAll
-    static void start() {
-        Home home = Home.locate();
-        server = KnowledgeServer.start(new ServeOptions(home.serverConfig(), home.questions(), home.releases(), 0, Optional.empty(), Optional.empty(), 1 << 20), Fixtures.publication(Fixtures.DATA));
-        web = new Web(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.of(Fixtures.DATA);
+    private static final Web WEB = SERVER.web();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -70,10 +56,10 @@ class AnswerPagesTest {
         assertTrue(page.contains("<rect class=\"span\" width=\"50\""), "two is half of four");
         Matcher csv = Pattern.compile("download=\"answer.csv\" href=\"/([^\"]+)").matcher(page);
         assertTrue(csv.find());
-        assertTrue(text(web.get(csv.group(1).replace("&amp;", "&"))).startsWith("e,n"));
+        assertTrue(text(WEB.get(csv.group(1).replace("&amp;", "&"))).startsWith("e,n"));
         Matcher other = Pattern.compile("class=\"switch\"[^>]* href=\"/([^\"]+)").matcher(page);
         assertTrue(other.find());
-        assertEquals(language.equals("en") ? "ar" : "en", header(web.get(other.group(1).replace("&amp;", "&")), "Content-Language"), "the same answer in the other language");
+        assertEquals(language.equals("en") ? "ar" : "en", header(WEB.get(other.group(1).replace("&amp;", "&")), "Content-Language"), "the same answer in the other language");
     }
 
     @ParameterizedTest
@@ -147,7 +133,7 @@ class AnswerPagesTest {
 
     @Test
     void theLimitsHoldForPagesToo() {
-        HttpResponse<byte[]> answer = web.get("sparql.ar.html?timeout=0.2&query=" + encoded(ENDLESS));
+        HttpResponse<byte[]> answer = WEB.get("sparql.ar.html?timeout=0.2&query=" + encoded(ENDLESS));
         assertEquals(503, answer.statusCode());
         assertEquals("30", header(answer, "Retry-After"));
         assertTrue(text(answer).contains("طال الاستعلام فأُوقف"), text(answer));
@@ -156,18 +142,18 @@ class AnswerPagesTest {
 
     @Test
     void withoutAQueryThereIsTheDescriptionOfTheEndpoint() {
-        assertTrue(text(web.get("sparql.html")).contains("SPARQL endpoint"));
-        assertTrue(text(web.get("sparql.html?language=ar")).contains("SPARQL endpoint"));
-        assertEquals(400, web.get("sparql.html?query=").statusCode());
-        assertEquals(400, web.get("sparql.html?query=%FF%FE").statusCode());
+        assertTrue(text(WEB.get("sparql.html")).contains("SPARQL endpoint"));
+        assertTrue(text(WEB.get("sparql.html?language=ar")).contains("SPARQL endpoint"));
+        assertEquals(400, WEB.get("sparql.html?query=").statusCode());
+        assertEquals(400, WEB.get("sparql.html?query=%FF%FE").statusCode());
     }
 
     private static HttpResponse<byte[]> ask(String ending, String query) {
-        return web.get("sparql" + ending + "?query=" + encoded(query));
+        return WEB.get("sparql" + ending + "?query=" + encoded(query));
     }
 
     private static HttpResponse<byte[]> post(String query) {
-        return Web.send(HttpRequest.newBuilder(URI.create(web.base() + "sparql")).header("Content-Type", "application/x-www-form-urlencoded")
+        return Web.send(HttpRequest.newBuilder(URI.create(WEB.base() + "sparql")).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("format=html&language=en&query=" + encoded(query))));
     }
 

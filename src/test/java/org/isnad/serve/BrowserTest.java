@@ -14,15 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.isnad.Fixtures;
 import org.isnad.Web;
-import org.isnad.config.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,24 +41,20 @@ class BrowserTest {
     /** What a busy machine adds while a page is painted in parts, in thousandths; Web Vitals calls four times as much good. */
     private static final long UNSEEN_SHIFT = 25;
 
-    private static KnowledgeServer server;
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.withText();
     private static Browser wide;
 
     @BeforeAll
     static void start() {
         wide = null;
-        Home home = Home.locate();
-        server = KnowledgeServer.start(new ServeOptions(home.serverConfig(), home.questions(), home.releases(), 0, Optional.empty(), Optional.empty(), 32 << 20,
-                Optional.of(Fixtures.BRIDGE.resolve("bridge.txt"))), Fixtures.publication(Fixtures.DATA, Fixtures.BRIDGE));
-        wide = Browser.open(server.url(), 1280, false);
+        wide = Browser.open(SERVER.url(), 1280, false);
     }
 
     @AfterAll
     static void stop() {
         if (wide != null)
             wide.close();
-        if (server != null)
-            server.close();
     }
 
     @ParameterizedTest
@@ -70,7 +64,7 @@ class BrowserTest {
             """)
     void everyKindOfPageIsAccessibleFitsAsksNothingElsewhereAndIsSmall(int width, String ending, boolean isDark) {
         List<String> wrong = new ArrayList<>();
-        try (Browser browser = Browser.open(server.url(), width, isDark)) {
+        try (Browser browser = Browser.open(SERVER.url(), width, isDark)) {
             for (String page : PAGES) {
                 browser.to(page + ending);
                 browser.violations().forEach(violation -> wrong.add(page + ending + " " + violation));
@@ -87,16 +81,20 @@ class BrowserTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** One walk, by links alone. */
     @Test
-    void fromTheMatrixToTheClaimToThePassageToTheActorToWikidata() {
+    void fromTheHomePageToTheMatrixToTheClaimToThePassageToTheActorToWikidata() {
         wide.to("index.html").link("Stances").click();
         assertEquals("matrix.html", wide.path());
-        wide.find("a.cell[href*='northland'], a.cell[href*='southland']").click();
-        assertTrue(wide.path().startsWith("kb/stance/bridge/southland/"), wide.path());
-        wide.find("#content-claims .claims a").click();
-        assertTrue(wide.path().startsWith("kb/claim/bridge."), wide.path());
-        assertTrue(wide.find("blockquote mark").getText().length() > 10);
-        wide.to(CLAIM + ".html").find("#claim-entities a[href$='kb/entity/kazakhstan.html']").click();
+        wide.find("a.cell[href*='/kazakhstan/donbas-annexation/recognition/']").click();
+        assertTrue(wide.path().startsWith("kb/stance/central-asia-2022/kazakhstan/"), wide.path());
+        wide.find("#content-claims .claims a[href$='" + CLAIM + ".html']").click();
+        assertEquals(CLAIM + ".html", wide.path());
+        wide.find("#places .places a[href*='/kb/anchor/']").click();
+        assertTrue(wide.path().startsWith("kb/anchor/central-asia-2022."), wide.path());
+        wide.find("#anchor-claims a[href$='" + CLAIM + ".html']").click();
+        wide.find("#claim-entities a[href$='kb/entity/kazakhstan.html']").click();
+        assertEquals("kb/entity/kazakhstan.html", wide.path());
         assertEquals("http://www.wikidata.org/entity/Q232", wide.link("Q232").getAttribute("href"));
     }
 
@@ -120,7 +118,7 @@ class BrowserTest {
                 const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
                 return names.filter((name, i) => isCut(name) || names.some(([, other], j) => j < i && meet(name[1], other))).map(([text]) => text);
                 """));
-        try (Browser phone = Browser.open(server.url(), 390, false)) {
+        try (Browser phone = Browser.open(SERVER.url(), 390, false)) {
             assertEquals(0L, phone.to("network" + ending).run("return (table => table.scrollWidth - table.clientWidth)(document.querySelector('table.acts').parentElement)"));
         }
     }
@@ -128,7 +126,7 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({"390, timeline.html, Oct", "390, timeline.ar.html, أكتوبر", "1280, timeline.ar.html, أكتوبر", "390, kb/entity/kazakhstan.html, Oct"})
     void theScaleOfATimelineIsLegibleAndNamesMonths(int width, String page, String october) {
-        try (Browser browser = Browser.open(server.url(), width, false)) {
+        try (Browser browser = Browser.open(SERVER.url(), width, false)) {
             browser.to(page);
             assertEquals(List.of(), browser.run("""
                     const labels = [...document.querySelectorAll('.scale text')].filter(text => text.textContent).map(text => [text.textContent, text.getBoundingClientRect()]);
@@ -163,7 +161,7 @@ class BrowserTest {
         assertTrue(wide.find("#results table.answer").isDisplayed());
         assertTrue(wide.find("#results [role=status]").getText().matches("Rows: \\d+ · .*s"), wide.find("#results [role=status]").getText());
         assertTrue(wide.find("#results table.answer .label").getText().length() > 2);
-        HttpResponse<byte[]> csv = new Web(server.url()).get(wide.find("#results a[download='answer.csv']").getAttribute("href"));
+        HttpResponse<byte[]> csv = SERVER.web().get(wide.find("#results a[download='answer.csv']").getAttribute("href"));
         assertTrue(header(csv, "Content-Type").startsWith("text/csv"));
         assertTrue(text(csv).startsWith("holder,"));
         wide.find(".share").click();
@@ -239,7 +237,7 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"query.html", "query.ar.html"})
     void onASmallScreenAWideAnswerStaysInItsPlaceAndWhatIsTouchedIsLargeEnough(String page) {
-        try (Browser small = Browser.open(server.url(), 390, false)) {
+        try (Browser small = Browser.open(SERVER.url(), 390, false)) {
             small.to(page);
             assertEquals(List.of(), small.run("return [...document.querySelectorAll('main a, main button, main summary, main input')].filter(target => target.getClientRects().length"
                     + " && target.getBoundingClientRect().height < 24).map(target => target.outerHTML)"));

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,11 +36,9 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.isnad.Fixtures;
 import org.isnad.Web;
-import org.isnad.config.Home;
 import org.isnad.corpus.Digests;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,26 +48,15 @@ class CatalogTest {
     private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
 
-    private static KnowledgeServer server;
-    private static Web web;
-
-    @BeforeAll
-    static void start() {
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(),
-                Optional.empty(), 8 << 20), Fixtures.publication(Fixtures.DATA));
-        web = new Web(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.of(Fixtures.DATA);
+    private static final Web WEB = SERVER.web();
 
     @ParameterizedTest
     @ValueSource(strings = {"void", ".well-known/void"})
     void theCountsAreThoseOfTheEndpoint(String path) {
         Graph graph = graph(path + ".ttl");
-        Node dataset = iri(server.url() + "catalog#dataset");
+        Node dataset = iri(SERVER.url() + "catalog#dataset");
         assertEquals(count("{ ?s ?p ?o }"), number(graph, dataset, "triples"));
         assertEquals(count("{ SELECT DISTINCT ?s { ?s ?p ?o } }"), number(graph, dataset, "distinctSubjects"));
         List<Triple> classes = graph.find(Node.ANY, iri(VOID + "class"), Node.ANY).toList();
@@ -96,9 +82,9 @@ class CatalogTest {
 
     @Test
     void dumpsAreNamedWhereReadersOfVoidLook() {
-        List<Triple> dumps = graph("void.ttl").find(iri(server.url() + "catalog#dataset"), iri(VOID + "dataDump"), Node.ANY).toList();
+        List<Triple> dumps = graph("void.ttl").find(iri(SERVER.url() + "catalog#dataset"), iri(VOID + "dataDump"), Node.ANY).toList();
         assertEquals(5, dumps.size());
-        dumps.forEach(dump -> assertEquals(200, web.get(dump.getObject().getURI()).statusCode(), dump::toString));
+        dumps.forEach(dump -> assertEquals(200, WEB.get(dump.getObject().getURI()).statusCode(), dump::toString));
     }
 
     @Test
@@ -114,7 +100,7 @@ class CatalogTest {
     @Test
     void theSameDescriptionAnswersBySparql() {
         Graph graph = graph("void.nt");
-        String name = server.url() + "graph/catalog";
+        String name = SERVER.url() + "graph/catalog";
         for (Triple triple : graph.find().toList().subList(0, 40))
             assertTrue(ask("{ GRAPH <" + name + "> { <" + triple.getSubject() + "> <" + triple.getPredicate() + "> "
                     + NodeFmtLib.strNT(triple.getObject()) + " } }"), triple::toString);
@@ -128,7 +114,7 @@ class CatalogTest {
         long dated = files.stream().filter(file -> file.getObject().getURI().matches(".*/dump/\\d{4}-.*")).count();
         assertEquals(5, files.size() - dated);
         for (Triple file : files) {
-            byte[] bytes = web.get(file.getObject().getURI()).body();
+            byte[] bytes = WEB.get(file.getObject().getURI()).body();
             Node distribution = file.getSubject();
             assertEquals(bytes.length, Integer.parseInt(value(catalog, distribution, DCAT + "byteSize").getLiteralLexicalForm()));
             Node checksum = value(catalog, distribution, "http://spdx.org/rdf/terms#checksum");
@@ -150,8 +136,8 @@ class CatalogTest {
         assertTrue(selects.size() >= 50);
         for (Triple select : selects) {
             QueryFactory.create(select.getObject().getLiteralLexicalForm());
-            assertTrue(graph.contains(select.getSubject(), iri("https://schema.org/target"), iri(server.url() + "sparql")));
-            assertEquals(303, web.get(select.getSubject().getURI()).statusCode());
+            assertTrue(graph.contains(select.getSubject(), iri("https://schema.org/target"), iri(SERVER.url() + "sparql")));
+            assertEquals(303, WEB.get(select.getSubject().getURI()).statusCode());
         }
     }
 
@@ -159,7 +145,7 @@ class CatalogTest {
     void editorsFindTheQuestionsAndPrefixesWhereTheyLook() {
         String shacl = "PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
         List<String> questions = new ArrayList<>();
-        try (QueryExecHTTP query = QueryExecHTTP.service(server.url() + "sparql").query(shacl + """
+        try (QueryExecHTTP query = QueryExecHTTP.service(SERVER.url() + "sparql").query(shacl + """
                 SELECT DISTINCT ?question ?comment ?query
                 WHERE { ?question a sh:SPARQLExecutable ; rdfs:comment ?comment ; sh:select|sh:ask|sh:construct|sh:describe ?query }""").build()) {
             query.select().forEachRemaining(row -> questions.add(row.get("question").getURI()));
@@ -168,20 +154,20 @@ class CatalogTest {
         assertEquals(questions.size(), new HashSet<>(questions).size(), "each is listed once");
         assertTrue(ask("{ [] <http://www.w3.org/ns/shacl#namespace> ?namespace ; <http://www.w3.org/ns/shacl#prefix> 'isn' }"));
         String search = "PREFIX text: <http://jena.apache.org/text#> ASK { ?thing text:query 'Kazakhstan' . ?thing a <http://www.w3.org/ns/shacl#SPARQLExecutable> }";
-        try (QueryExecHTTP query = QueryExecHTTP.service(server.url() + "sparql").query(search).build()) {
+        try (QueryExecHTTP query = QueryExecHTTP.service(SERVER.url() + "sparql").query(search).build()) {
             assertFalse(query.ask(), "who searches for what is claimed finds no questions");
         }
     }
 
     @Test
     void theSitemapsDatesAreTheDocuments() {
-        assertTrue(text(web.get("robots.txt")).contains("Sitemap: " + server.url() + "sitemap.xml"));
-        String sitemap = text(web.get("sitemap.xml"));
+        assertTrue(text(WEB.get("robots.txt")).contains("Sitemap: " + SERVER.url() + "sitemap.xml"));
+        String sitemap = text(WEB.get("sitemap.xml"));
         String[] entries = sitemap.split("<url>");
         assertTrue(entries.length > 1000);
         for (int i = 1; i < entries.length; i++) {
             String address = entries[i].replaceAll("(?s).*<loc>(.*)</loc>.*", "$1");
-            HttpResponse<byte[]> answer = web.get(address);
+            HttpResponse<byte[]> answer = WEB.get(address);
             assertEquals(200, answer.statusCode(), address);
             assertEquals(Instant.parse(entries[i].replaceAll("(?s).*<lastmod>(.*)</lastmod>.*", "$1")), ZonedDateTime.parse(
                     answer.headers().firstValue("Last-Modified").orElseThrow(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
@@ -198,7 +184,7 @@ class CatalogTest {
 
     @Test
     void theOntologysPageHasAPlaceForEachTerm() {
-        String page = text(web.get("ontology.html"));
+        String page = text(WEB.get("ontology.html"));
         graph("ontology.nt").find(Node.ANY, Node.ANY, Node.ANY).mapWith(Triple::getSubject).toList().stream().distinct()
                 .filter(term -> term.isURI() && term.getURI().startsWith("https://w3id.org/isnad/ontology#"))
                 .forEach(term -> assertTrue(page.contains("id=\"" + term.getURI().replaceFirst(".*#", "") + "\""), term::toString));
@@ -206,7 +192,7 @@ class CatalogTest {
 
     @Test
     void theOntologysPageSaysHowOftenATermIsUsedWithExamples() {
-        String page = text(web.get("ontology.html"));
+        String page = text(WEB.get("ontology.html"));
         String section = page.substring(page.indexOf("id=\"Stance\""));
         section = section.substring(0, section.indexOf("</section>"));
         assertTrue(section.contains(">" + count("{ ?s a <https://w3id.org/isnad/ontology#Stance> }") + "<"), section);
@@ -217,8 +203,8 @@ class CatalogTest {
     @ValueSource(strings = {"void", "catalog", "query", "sparql", "ontology"})
     void quadsHoldTheGraphOfWhatIsSaidOfTheWhole(String path) {
         for (String extension : List.of("trig", "nq")) {
-            DatasetGraph dataset = web.dataset(path + "." + extension);
-            Node name = iri(path.equals("ontology") ? "https://w3id.org/isnad/ontology" : server.url() + "graph/" + (path.equals("query") ? "questions" : "catalog"));
+            DatasetGraph dataset = WEB.dataset(path + "." + extension);
+            Node name = iri(path.equals("ontology") ? "https://w3id.org/isnad/ontology" : SERVER.url() + "graph/" + (path.equals("query") ? "questions" : "catalog"));
             assertTrue(dataset.getDefaultGraph().isIsomorphicWith(graph(path + ".nt")));
             assertEquals(dataset.getDefaultGraph().size(), dataset.getGraph(name).size());
         }
@@ -226,12 +212,12 @@ class CatalogTest {
 
     @Test
     void everyLinkOfEveryPageLeadsSomewhere() {
-        Deque<String> open = new ArrayDeque<>(List.of(server.url()));
+        Deque<String> open = new ArrayDeque<>(List.of(SERVER.url()));
         Set<String> seen = new HashSet<>(open);
         int pages = 0;
         while (!open.isEmpty()) {
             String address = open.poll();
-            HttpResponse<byte[]> answer = web.get(address);
+            HttpResponse<byte[]> answer = WEB.get(address);
             assertTrue(answer.statusCode() == 200 || answer.statusCode() == 303, () -> address + " " + answer.statusCode());
             answer.headers().firstValue("Location").filter(seen::add).ifPresent(open::add);
             if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"))
@@ -240,11 +226,11 @@ class CatalogTest {
             Matcher links = Pattern.compile("href=\"([^\"#]+)").matcher(text(answer));
             while (links.find()) {
                 String link = URI.create(address).resolve(links.group(1)).toString();
-                if (link.startsWith(server.url()) && !link.contains("/sparql?") && (!link.contains(".html?part=") || seen.size() % 50 == 0) && seen.add(link))
+                if (link.startsWith(SERVER.url()) && !link.contains("/sparql?") && (!link.contains(".html?part=") || seen.size() % 50 == 0) && seen.add(link))
                     open.add(link);
             }
         }
-        int known = text(web.get("sitemap.xml")).split("<url>").length - 1;
+        int known = text(WEB.get("sitemap.xml")).split("<url>").length - 1;
         assertTrue(pages >= known, pages + " pages reached of " + known);
     }
 
@@ -259,20 +245,20 @@ class CatalogTest {
     }
 
     private static int count(String pattern) {
-        try (QueryExecHTTP query = QueryExecHTTP.service(server.url() + "sparql").query("SELECT (COUNT(*) AS ?n) " + pattern).build()) {
+        try (QueryExecHTTP query = QueryExecHTTP.service(SERVER.url() + "sparql").query("SELECT (COUNT(*) AS ?n) " + pattern).build()) {
             RowSet rows = query.select();
             return Integer.parseInt(rows.next().get("n").getLiteralLexicalForm());
         }
     }
 
     private static boolean ask(String pattern) {
-        try (QueryExecHTTP query = QueryExecHTTP.service(server.url() + "sparql").query("ASK " + pattern).build()) {
+        try (QueryExecHTTP query = QueryExecHTTP.service(SERVER.url() + "sparql").query("ASK " + pattern).build()) {
             return query.ask();
         }
     }
 
     private static Graph graph(String path) {
-        return web.dataset(path).getDefaultGraph();
+        return WEB.dataset(path).getDefaultGraph();
     }
 
     private static Node iri(String text) {

@@ -17,7 +17,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,10 +30,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.isnad.Fixtures;
-import org.isnad.config.Home;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,18 +45,8 @@ class EndpointTest {
     private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static KnowledgeServer server;
-
-    @BeforeAll
-    static void start() {
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(),
-                Optional.empty(), 1 << 20), Fixtures.publication(Fixtures.DATA));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.of(Fixtures.DATA);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -144,7 +131,7 @@ class EndpointTest {
     @CsvSource({"query=ASK%ZZ{}, application/x-www-form-urlencoded, 400", "query=%FF%FE, application/x-www-form-urlencoded, 400",
         "query=ASK{}, application/x-www-form-urlencoded; charset=nosuch, 415", "ASK{}, application/sparql-query; charset=bogus, 415"})
     void aBodyThatCannotBeReadIsRefusedInTheFormWanted(String body, String contentType, int status) throws Exception {
-        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(server.url() + "sparql")).header("Content-Type", contentType)
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(SERVER.url() + "sparql")).header("Content-Type", contentType)
                 .header("Accept", "application/json").POST(BodyPublishers.ofString(body)));
         assertEquals(status, answer.statusCode(), text(answer));
         assertEquals("application/problem+json", header(answer, "Content-Type"));
@@ -153,7 +140,7 @@ class EndpointTest {
 
     @Test
     void aFormWithTooManyFieldsIsRefused() throws Exception {
-        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(server.url() + "sparql")).header("Content-Type", "application/x-www-form-urlencoded")
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(SERVER.url() + "sparql")).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("query=ASK{}" + IntStream.range(0, 5000).mapToObj(i -> "&a" + i + "=b").collect(Collectors.joining()))));
         assertEquals(400, answer.statusCode(), text(answer));
     }
@@ -176,7 +163,7 @@ class EndpointTest {
 
     @Test
     void canonicalIdentifiersAndThoseOfTheServerMeanTheSame() throws Exception {
-        assertArrayEquals(get(CONSTRUCT.replace("https://w3id.org/isnad/kb", server.url() + "kb"), "&format=nt").body(),
+        assertArrayEquals(get(CONSTRUCT.replace("https://w3id.org/isnad/kb", SERVER.url() + "kb"), "&format=nt").body(),
                 get(CONSTRUCT, "&format=nt").body());
         String prefixed = "PREFIX e: <https://w3id.org/isnad/kb/entity/> SELECT (COUNT(*) AS ?n) { e:russia ?p ?o"
                 + " FILTER STRSTARTS(STR(e:russia), 'https://w3id.org/isnad/kb/') }";
@@ -210,10 +197,10 @@ class EndpointTest {
 
     @Test
     void theEndpointDescribesItself() throws Exception {
-        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(server.url() + "sparql")));
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(SERVER.url() + "sparql")));
         assertEquals("text/turtle;charset=utf-8", header(answer, "Content-Type"));
         Graph graph = RDFParser.source(new ByteArrayInputStream(answer.body())).lang(Lang.TURTLE).toGraph();
-        Node endpoint = NodeFactory.createURI(server.url() + "sparql");
+        Node endpoint = NodeFactory.createURI(SERVER.url() + "sparql");
         assertTrue(graph.contains(endpoint, NodeFactory.createURI(SD + "endpoint"), endpoint));
         assertTrue(graph.contains(endpoint, NodeFactory.createURI(SD + "supportedLanguage"), NodeFactory.createURI(SD + "SPARQL11Query")));
         assertTrue(graph.contains(endpoint, NodeFactory.createURI(SD + "defaultDataset"), Node.ANY));
@@ -223,7 +210,7 @@ class EndpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
     void otherMethodsAreRefused(String method) throws Exception {
-        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(server.url() + "sparql")).method(method, BodyPublishers.ofString("x")));
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(URI.create(SERVER.url() + "sparql")).method(method, BodyPublishers.ofString("x")));
         assertEquals(405, answer.statusCode());
         assertEquals("GET, HEAD, OPTIONS, POST", header(answer, "Allow"));
     }
@@ -234,7 +221,7 @@ class EndpointTest {
         assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
         assertEquals("", header(answer, "Access-Control-Allow-Credentials"));
         assertTrue(header(answer, "Access-Control-Expose-Headers").contains("ETag"));
-        HttpResponse<byte[]> preflight = send(HttpRequest.newBuilder(URI.create(server.url() + "sparql"))
+        HttpResponse<byte[]> preflight = send(HttpRequest.newBuilder(URI.create(SERVER.url() + "sparql"))
                 .headers("Origin", "https://example.org", "Access-Control-Request-Method", "POST").method("OPTIONS", BodyPublishers.noBody()));
         assertEquals(204, preflight.statusCode());
         assertTrue(header(preflight, "Access-Control-Allow-Methods").contains("POST"));
@@ -287,7 +274,7 @@ class EndpointTest {
         for (int i = 0; i < EndpointLimits.DEFAULT.perClient() + 4; i++)
             running.add(CLIENT.sendAsync(request(ENDLESS, "&timeout=3").build(), BodyHandlers.ofByteArray()));
         for (int i = 0; i < 50; i++)
-            assertEquals(200, send(HttpRequest.newBuilder(URI.create(server.url() + "kb/entity/russia.ttl"))).statusCode());
+            assertEquals(200, send(HttpRequest.newBuilder(URI.create(SERVER.url() + "kb/entity/russia.ttl"))).statusCode());
         List<Integer> statuses = running.stream().map(answer -> answer.join().statusCode()).toList();
         assertTrue(statuses.contains(429), statuses::toString);
         assertTrue(statuses.stream().allMatch(status -> status == 429 || status == 503), statuses::toString);
@@ -308,7 +295,7 @@ class EndpointTest {
 
     @Test
     void whoWatchesOverTheServerSeesThatItAnswersAndHowMuch() throws Exception {
-        HttpResponse<byte[]> health = send(HttpRequest.newBuilder(URI.create(server.url() + "health")));
+        HttpResponse<byte[]> health = send(HttpRequest.newBuilder(URI.create(SERVER.url() + "health")));
         assertEquals(200, health.statusCode());
         assertEquals("application/health+json", header(health, "Content-Type"));
         assertEquals("no-store", header(health, "Cache-Control"));
@@ -322,11 +309,11 @@ class EndpointTest {
         assertTrue(metric("isnad_answers_total{status=\"2xx\"}") > 0);
         assertTrue(metric("isnad_queries_seconds_sum") > 0);
         assertEquals(Double.parseDouble(text(get("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "&format=csv")).split("\r\n")[1]), metric("isnad_statements"));
-        assertEquals(405, send(HttpRequest.newBuilder(URI.create(server.url() + "metrics")).DELETE()).statusCode());
+        assertEquals(405, send(HttpRequest.newBuilder(URI.create(SERVER.url() + "metrics")).DELETE()).statusCode());
     }
 
     private static double metric(String name) throws Exception {
-        return text(send(HttpRequest.newBuilder(URI.create(server.url() + "metrics")))).lines().filter(line -> line.startsWith(name + " "))
+        return text(send(HttpRequest.newBuilder(URI.create(SERVER.url() + "metrics")))).lines().filter(line -> line.startsWith(name + " "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(name.length()))).findFirst().orElseThrow();
     }
 
@@ -339,7 +326,7 @@ class EndpointTest {
     }
 
     private static HttpRequest.Builder request(String query, String parameters, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + "sparql?query="
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(SERVER.url() + "sparql?query="
                 + URLEncoder.encode(query, StandardCharsets.UTF_8) + parameters));
         return headers.length == 0 ? request : request.headers(headers);
     }

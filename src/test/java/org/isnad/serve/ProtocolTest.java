@@ -23,7 +23,6 @@ import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.isnad.Fixtures;
-import org.isnad.config.Home;
 import org.isnad.vocab.Base;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,8 +61,7 @@ class ProtocolTest {
     private static void start(Path suite) throws IOException {
         for (String name : List.of("data1", "data2", "data3"))
             Files.copy(suite.resolve(name + ".nt"), data.resolve(name + ".ttl"));
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0,
-                Optional.of(Base.CANONICAL), Optional.empty(), 1 << 20), Fixtures.publication(data));
+        server = KnowledgeServer.start(TestServer.options(Base.CANONICAL, Optional.empty()), Fixtures.publication(data));
     }
 
     private static void run(Resource test) throws Exception {
@@ -112,7 +110,6 @@ class ProtocolTest {
         return text.replaceAll("((?:-graph-uri=|FROM <))http" + colon + "kasei.us" + slash + "2009" + slash + "09" + slash + "sparql" + slash + "data"
                 + slash + "(data[0-3]).rdf", "$1https" + colon + "w3id.org" + slash + "isnad" + slash + "graph" + slash + "$2");
     }
-
 
     private static Resource property(Resource subject, String property) {
         return subject.getProperty(subject.getModel().createProperty(property)).getResource();

@@ -24,9 +24,9 @@ import java.util.stream.IntStream;
 
 import org.isnad.Fixtures;
 import org.isnad.Web;
-import org.isnad.config.Home;
 import org.isnad.config.IsnadException;
 import org.isnad.cli.Main;
+import org.isnad.vocab.Base;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ class PublishTest {
     @Test
     void aNewStateTakesThePlaceOfTheOldWithoutAFailedRequest(@TempDir Path folder) throws IOException {
         copyData(folder);
-        try (KnowledgeServer server = KnowledgeServer.start(options(Optional.empty()), Fixtures.publication(Fixtures.DATA))) {
+        try (KnowledgeServer server = KnowledgeServer.start(TestServer.options(), Fixtures.publication(Fixtures.DATA))) {
             Web web = new Web(server.url());
             String before = header(web.get("kb/voice/central-asia-2022.ttl"), "ETag");
             String untouched = header(web.get("kb/entity/kazakhstan.ttl"), "ETag");
@@ -62,7 +62,7 @@ class PublishTest {
 
     @Test
     void aStoreOnDiskIsNotReplaced(@TempDir Path folder) {
-        try (KnowledgeServer server = KnowledgeServer.start(options(Optional.of(folder)), Fixtures.publication(Fixtures.BRIDGE))) {
+        try (KnowledgeServer server = KnowledgeServer.start(TestServer.options(Base.CANONICAL, Optional.of(folder)), Fixtures.publication(Fixtures.BRIDGE))) {
             assertThrows(IsnadException.class, () -> server.publish(Fixtures.publication(Fixtures.BRIDGE)));
         }
         Fixtures.Run run = Fixtures.isnad("serve", "--watch", "--store", folder.toString());
@@ -129,9 +129,5 @@ class PublishTest {
     private static void rename(Path folder) throws IOException {
         Path voices = folder.resolve("central-asia-2022.ttl");
         Files.writeString(voices, Files.readString(voices).replace(OLD, NEW));
-    }
-
-    private static ServeOptions options(Optional<Path> store) {
-        return new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(), store, 8 << 20);
     }
 }

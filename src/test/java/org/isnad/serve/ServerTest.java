@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.isnad.Fixtures;
@@ -21,10 +20,9 @@ import org.isnad.vocab.Base;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.Home;
 import org.isnad.config.IsnadException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The real server on a free port, with the real data and the invented article beside it. */
 class ServerTest {
@@ -32,18 +30,8 @@ class ServerTest {
     private static final String PREFIXES = "PREFIX isn: <https://w3id.org/isnad/ontology#> PREFIX prov: <http://www.w3.org/ns/prov#> "
             + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX text: <http://jena.apache.org/text#> ";
 
-    private static KnowledgeServer server;
-
-    @BeforeAll
-    static void start() {
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.empty(), 1 << 20),
-                Fixtures.publication(Fixtures.DATA, Fixtures.BRIDGE));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer(TestServer.options(Base.CANONICAL, Optional.empty()), () -> Fixtures.publication(Fixtures.DATA, Fixtures.BRIDGE));
 
     @Test
     void defaultGraphIsTheUnionOfTheNamedGraphs() throws Exception {
@@ -111,7 +99,7 @@ class ServerTest {
 
     @Test
     void aQueryCallsNoOtherServer() throws Exception {
-        HttpResponse<String> answer = query("SELECT * { SERVICE <" + server.url() + "sparql> { ?s ?p ?o } }", "text/csv");
+        HttpResponse<String> answer = query("SELECT * { SERVICE <" + SERVER.url() + "sparql> { ?s ?p ?o } }", "text/csv");
         assertEquals(403, answer.statusCode(), answer.body());
         for (String hidden : new String[] {"{ SELECT * { SERVICE SILENT <x:y> { ?s ?p ?o } } }", "FILTER EXISTS { SERVICE <x:y> { ?s ?p ?o } }"})
             assertEquals(403, query("SELECT * { ?s ?p ?o " + hidden + " }", "text/csv").statusCode(), hidden);
@@ -126,7 +114,7 @@ class ServerTest {
 
     @Test
     void aQueryReadsNoGraphFromElsewhere() throws Exception {
-        assertEquals("n\r\n0\r\n", csv("SELECT (COUNT(*) AS ?n) FROM <" + server.url() + "> { ?s ?p ?o }"));
+        assertEquals("n\r\n0\r\n", csv("SELECT (COUNT(*) AS ?n) FROM <" + SERVER.url() + "> { ?s ?p ?o }"));
     }
 
     @Test
@@ -176,10 +164,10 @@ class ServerTest {
 
     @Test
     void aTakenPortIsSaidSo() {
-        int port = URI.create(server.url()).getPort();
+        int port = URI.create(SERVER.url()).getPort();
         ServeOptions taken = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), port, Optional.empty(), Optional.empty(), 0);
         IsnadException error = Assertions.assertThrows(IsnadException.class,
-                () -> KnowledgeServer.start(taken, Fixtures.publication(Path.of("src/test/resources/bridge"))));
+                () -> KnowledgeServer.start(taken, Fixtures.publication(Fixtures.BRIDGE)));
         assertEquals(ErrorCode.PORT_UNAVAILABLE, error.code());
     }
 
@@ -213,7 +201,7 @@ class ServerTest {
     }
 
     private static URI uri(String path) {
-        return URI.create(server.url() + path);
+        return URI.create(SERVER.url() + path);
     }
 
     private static String encoded(String text) {

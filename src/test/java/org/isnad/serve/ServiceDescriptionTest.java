@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,11 +24,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.Fixtures;
 import org.isnad.Web;
-import org.isnad.config.Home;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.TestFactory;
 
 /** The service-description tests of the SPARQL 1.1 test suite. */
@@ -39,20 +36,8 @@ class ServiceDescriptionTest {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final Path SCHEMA = Path.of("src/test/resources/service-description.ttl");
 
-    private static KnowledgeServer server;
-    private static HttpResponse<byte[]> answer;
-
-    @BeforeAll
-    static void start() {
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.empty(),
-                Optional.empty(), 1 << 20), Fixtures.publication(Fixtures.BRIDGE));
-        answer = new Web(server.url()).get("sparql");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.of(Fixtures.BRIDGE);
 
     @TestFactory
     List<DynamicTest> serviceDescription() {
@@ -65,7 +50,7 @@ class ServiceDescriptionTest {
     private static void run(String name) throws Exception {
         switch (name) {
             case "returns-rdf" -> assertFalse(description().isEmpty());
-            case "has-endpoint-triple" -> assertTrue(description().contains(Node.ANY, NodeFactory.createURI(SD + "endpoint"), NodeFactory.createURI(server.url() + "sparql")));
+            case "has-endpoint-triple" -> assertTrue(description().contains(Node.ANY, NodeFactory.createURI(SD + "endpoint"), NodeFactory.createURI(SERVER.url() + "sparql")));
             case "conforms-to-schema" -> assertConforms(description());
             default -> throw new AssertionError("a test that was not there before: " + name);
         }
@@ -79,6 +64,7 @@ class ServiceDescriptionTest {
     }
 
     private static Graph description() {
+        HttpResponse<byte[]> answer = SERVER.web().get("sparql");
         assertEquals(200, answer.statusCode());
         Lang lang = RDFLanguages.contentTypeToLang(Web.header(answer, "Content-Type").replaceFirst(";.*", ""));
         return Web.dataset(answer, lang).getDefaultGraph();

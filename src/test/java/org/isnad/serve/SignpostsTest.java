@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,10 +22,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.Fixtures;
 import org.isnad.Web;
-import org.isnad.config.Home;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,28 +37,17 @@ final class SignpostsTest {
     private static final String CLAIM = "kb/claim/central-asia-2022.summit-closes-in-astana";
     private static final String STANCE_CLAIM = "kb/claim/central-asia-2022.kazakhstan-refuses-xinjiang-debate";
 
-    private static KnowledgeServer server;
-    private static Web web;
-
-    @BeforeAll
-    static void start() {
-        Home home = Home.locate();
-        server = KnowledgeServer.start(new ServeOptions(home.serverConfig(), home.questions(), home.releases(), 0, Optional.empty(), Optional.empty(), 8 << 20), Fixtures.publication(Fixtures.DATA));
-        web = new Web(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.of(Fixtures.DATA);
+    private static final Web WEB = SERVER.web();
 
     @Test
     void everyDocumentIsSignposted() {
-        HttpResponse<byte[]> answer = web.get(CLAIM + ".ttl");
-        assertEquals(server.url() + CLAIM, link(answer, "cite-as"));
+        HttpResponse<byte[]> answer = WEB.get(CLAIM + ".ttl");
+        assertEquals(SERVER.url() + CLAIM, link(answer, "cite-as"));
         for (String rel : List.of("describedby", "license", "author", "type", "collection", "linkset", "http://www.w3.org/ns/prov#has_provenance"))
             assertNotEquals(null, link(answer, rel), rel);
-        HttpResponse<byte[]> linkset = web.get(link(answer, "linkset"));
+        HttpResponse<byte[]> linkset = WEB.get(link(answer, "linkset"));
         assertEquals(200, linkset.statusCode());
         assertEquals("application/linkset+json", header(linkset, "Content-Type"));
         assertTrue(text(linkset).contains("\"cite-as\""));
@@ -70,60 +56,60 @@ final class SignpostsTest {
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "index.ar.html", "matrix.html", "browse/claims.ar.html", "findings.html", "search.html", "query.html"})
     void pagesThatAreAboutNoOneThingAreSignpostedToo(String path) {
-        HttpResponse<byte[]> page = web.get(path);
+        HttpResponse<byte[]> page = WEB.get(path);
         for (String rel : List.of("cite-as", "describedby", "license", "author", "type", "collection", "linkset", "http://www.w3.org/ns/prov#has_provenance", "alternate"))
             assertTrue(path.startsWith("query") && List.of("author", "http://www.w3.org/ns/prov#has_provenance").contains(rel) || link(page, rel) != null, rel);
         for (String rel : List.of("cite-as", "describedby", "linkset"))
             assertEquals(200, followed(link(page, rel)).statusCode(), rel);
-        assertTrue(text(web.get(link(page, "linkset"))).contains("\"license\""));
+        assertTrue(text(WEB.get(link(page, "linkset"))).contains("\"license\""));
     }
 
     @Test
     void theProvenanceOfAFormerStateIsThatOfItsTime() {
-        String state = header(web.get(CLAIM, "Accept-Datetime", "Fri, 01 Jan 2100 00:00:00 GMT"), "Location");
-        HttpResponse<byte[]> memento = web.get(state, "Accept", "text/turtle");
+        String state = header(WEB.get(CLAIM, "Accept-Datetime", "Fri, 01 Jan 2100 00:00:00 GMT"), "Location");
+        HttpResponse<byte[]> memento = WEB.get(state, "Accept", "text/turtle");
         String reading = link(memento, "http://www.w3.org/ns/prov#has_provenance");
         assertEquals(state.replace(CLAIM, "kb/article/central-asia-2022.ttl"), reading);
-        assertEquals(200, web.get(reading).statusCode());
+        assertEquals(200, WEB.get(reading).statusCode());
         assertTrue(header(memento, "Link").contains("rel=\"author\""));
         assertTrue(header(memento, "Link").contains("rel=\"license\""));
     }
 
     private static HttpResponse<byte[]> followed(String address) {
-        HttpResponse<byte[]> answer = web.get(address);
-        return answer.statusCode() == 303 ? web.get(header(answer, "Location")) : answer;
+        HttpResponse<byte[]> answer = WEB.get(address);
+        return answer.statusCode() == 303 ? WEB.get(header(answer, "Location")) : answer;
     }
 
     @Test
     void theLinksOfALinksetAreThoseOfTheDocumentNotOfTheThing() {
-        String linkset = text(web.get(CLAIM + ".linkset.json"));
-        assertTrue(linkset.contains("\"anchor\" : \"" + server.url() + CLAIM + ".html\""), linkset);
-        assertTrue(linkset.contains("\"describes\" : [ {\n      \"href\" : \"" + server.url() + CLAIM + "\""), linkset);
+        String linkset = text(WEB.get(CLAIM + ".linkset.json"));
+        assertTrue(linkset.contains("\"anchor\" : \"" + SERVER.url() + CLAIM + ".html\""), linkset);
+        assertTrue(linkset.contains("\"describes\" : [ {\n      \"href\" : \"" + SERVER.url() + CLAIM + "\""), linkset);
     }
 
     @Test
     void nanopublicationsAreSignposted() {
-        HttpResponse<byte[]> answer = web.get(CLAIM + ".nanopub.trig");
+        HttpResponse<byte[]> answer = WEB.get(CLAIM + ".nanopub.trig");
         for (String rel : List.of("cite-as", "describedby", "license", "author", "type", "collection", "linkset", "http://www.w3.org/ns/prov#has_provenance"))
             assertNotEquals(null, link(answer, rel), rel);
-        assertTrue(text(web.get(link(answer, "linkset"))).contains("\"describes\""));
+        assertTrue(text(WEB.get(link(answer, "linkset"))).contains("\"describes\""));
     }
 
     @Test
     void theAuthorOfADocumentIsWhoeverMadeWhatItSays() {
-        assertEquals(server.url() + "kb/article/central-asia-2022#curator", link(web.get("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.ttl"), "author"));
-        assertFalse(header(web.get("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.ttl"), "Link").contains("#importer"));
-        assertTrue(header(web.get("kb/entity/kazakhstan.ttl"), "Link").contains("#importer"), "what both tell of");
+        assertEquals(SERVER.url() + "kb/article/central-asia-2022#curator", link(WEB.get("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.ttl"), "author"));
+        assertFalse(header(WEB.get("kb/claim/central-asia-2022.kazakhstan-rejects-donbas-annexation.ttl"), "Link").contains("#importer"));
+        assertTrue(header(WEB.get("kb/entity/kazakhstan.ttl"), "Link").contains("#importer"), "what both tell of");
     }
 
     @Test
     void aProfileChoosesTheView() {
-        String schema = server.url() + CLAIM + ".schema.jsonld";
-        assertEquals(schema, header(web.get(CLAIM, "Accept", "application/ld+json", "Accept-Profile", "<https://schema.org/>"), "Location"));
-        assertEquals(schema, header(web.get(CLAIM + "?_profile=schema", "Accept", "application/ld+json"), "Location"));
-        assertEquals(server.url() + CLAIM + ".jsonld", header(web.get(CLAIM + "?_profile=none", "Accept", "application/ld+json"), "Location"));
-        Graph graph = Web.dataset(web.get(schema), Lang.JSONLD11).getDefaultGraph();
-        Node review = NodeFactory.createURI(server.url() + CLAIM + "#review");
+        String schema = SERVER.url() + CLAIM + ".schema.jsonld";
+        assertEquals(schema, header(WEB.get(CLAIM, "Accept", "application/ld+json", "Accept-Profile", "<https://schema.org/>"), "Location"));
+        assertEquals(schema, header(WEB.get(CLAIM + "?_profile=schema", "Accept", "application/ld+json"), "Location"));
+        assertEquals(SERVER.url() + CLAIM + ".jsonld", header(WEB.get(CLAIM + "?_profile=none", "Accept", "application/ld+json"), "Location"));
+        Graph graph = Web.dataset(WEB.get(schema), Lang.JSONLD11).getDefaultGraph();
+        Node review = NodeFactory.createURI(SERVER.url() + CLAIM + "#review");
         assertTrue(graph.contains(review, NodeFactory.createURI("https://schema.org/itemReviewed"), thing(CLAIM)));
         assertFalse(graph.contains(Node.ANY, NodeFactory.createURI("https://schema.org/ratingValue"), Node.ANY), "truth is not rated");
     }
@@ -131,9 +117,9 @@ final class SignpostsTest {
     @Test
     void aClaimIsAClaimForSchemaOrgToo() {
         Node claim = NodeFactory.createURI("https://schema.org/Claim");
-        assertTrue(Web.dataset(web.get(CLAIM + ".schema.ttl"), Lang.TURTLE).getDefaultGraph().contains(thing(CLAIM), RDF.type.asNode(), claim));
-        assertTrue(header(web.get(CLAIM + ".ttl"), "Link").contains("<https://schema.org/Claim>; rel=\"type\""));
-        String view = text(web.get(CLAIM + ".schema.jsonld"));
+        assertTrue(Web.dataset(WEB.get(CLAIM + ".schema.ttl"), Lang.TURTLE).getDefaultGraph().contains(thing(CLAIM), RDF.type.asNode(), claim));
+        assertTrue(header(WEB.get(CLAIM + ".ttl"), "Link").contains("<https://schema.org/Claim>; rel=\"type\""));
+        String view = text(WEB.get(CLAIM + ".schema.jsonld"));
         for (String words : List.of("\"@vocab\": \"https://schema.org/\"", "\"@type\": \"Claim\"", "\"@type\": \"ClaimReview\"", "\"claimReviewed\""))
             assertTrue(view.contains(words), words + " is not in " + view);
     }
@@ -141,13 +127,13 @@ final class SignpostsTest {
     @ParameterizedTest
     @CsvSource({"html, [\\p{IsLatin}\\d\\p{Punct}– ]+, Author of the analysis (not named)", "ar.html, [\\p{IsArabic}\\d\\p{Punct} ]+, كاتب التحليل (غير مسمى)"})
     void whoKnowsOnlyPlainJsonReadsTheClaimReviewOfAPage(String ending, String script, String author) throws IOException {
-        Matcher data = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL).matcher(text(web.get(CLAIM + "." + ending)));
+        Matcher data = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL).matcher(text(WEB.get(CLAIM + "." + ending)));
         assertTrue(data.find());
         JsonNode review = new ObjectMapper().readTree(data.group(1));
         assertEquals("https://schema.org", review.get("@context").textValue());
         assertEquals("ClaimReview", review.get("@type").textValue());
         assertTrue(review.get("claimReviewed").textValue().matches(script), review::toPrettyString);
-        assertEquals(server.url() + CLAIM, review.get("url").textValue());
+        assertEquals(SERVER.url() + CLAIM, review.get("url").textValue());
         assertTrue(review.get("datePublished").textValue().matches("\\d{4}-\\d\\d-\\d\\dT.*"), review::toPrettyString);
         assertTrue(review.at("/author/name").isTextual(), review::toPrettyString);
         assertEquals("Claim", review.at("/itemReviewed/@type").textValue());
@@ -158,48 +144,48 @@ final class SignpostsTest {
 
     @Test
     void aClaimsNanopublicationIsReachedByProfileAndByItsName() {
-        String address = web.base() + STANCE_CLAIM + ".nanopub.trig";
-        assertEquals(address, header(web.get(STANCE_CLAIM, "Accept", "application/trig", "Accept-Profile", "<http://www.nanopub.org/nschema>"), "Location"));
-        assertTrue(header(web.get(STANCE_CLAIM + ".ttl"), "Link").contains(address));
-        HttpResponse<byte[]> byProfile = web.get(address);
+        String address = WEB.base() + STANCE_CLAIM + ".nanopub.trig";
+        assertEquals(address, header(WEB.get(STANCE_CLAIM, "Accept", "application/trig", "Accept-Profile", "<http://www.nanopub.org/nschema>"), "Location"));
+        assertTrue(header(WEB.get(STANCE_CLAIM + ".ttl"), "Link").contains(address));
+        HttpResponse<byte[]> byProfile = WEB.get(address);
         String name = link(byProfile, "cite-as");
         assertTrue(name.startsWith("https://w3id.org/isnad/np/RA"), "the same name wherever it is served");
         String own = name.replace("https://w3id.org/isnad/", "");
-        assertArrayEquals(byProfile.body(), web.get(own + ".trig").body());
-        HttpResponse<byte[]> byName = web.get(own, "Accept", "application/n-quads, application/trig;q=0.9");
+        assertArrayEquals(byProfile.body(), WEB.get(own + ".trig").body());
+        HttpResponse<byte[]> byName = WEB.get(own, "Accept", "application/n-quads, application/trig;q=0.9");
         assertEquals(200, byName.statusCode());
-        assertEquals(web.base() + own + ".nq", header(byName, "Content-Location"));
-        assertEquals(406, web.get(own, "Accept", "text/turtle").statusCode(), "its graphs would be lost");
-        HttpResponse<byte[]> browser = web.get(own, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertEquals(WEB.base() + own + ".nq", header(byName, "Content-Location"));
+        assertEquals(406, WEB.get(own, "Accept", "text/turtle").statusCode(), "its graphs would be lost");
+        HttpResponse<byte[]> browser = WEB.get(own, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertEquals(303, browser.statusCode());
-        assertEquals(web.base() + STANCE_CLAIM, header(browser, "Location"), "people read the claim's page");
-        assertEquals("application/trig", header(web.get(own), "Content-Type"), "who does not say is a program");
+        assertEquals(WEB.base() + STANCE_CLAIM, header(browser, "Location"), "people read the claim's page");
+        assertEquals("application/trig", header(WEB.get(own), "Content-Type"), "who does not say is a program");
         for (String graph : List.of("Head", "assertion", "provenance", "pubinfo"))
-            assertEquals(web.base() + own, header(web.get(own + "/" + graph), "Location"), "its graphs are followed to it");
-        assertEquals(404, web.get(own + "/other").statusCode());
-        assertEquals(404, web.get("np/RA0").statusCode());
-        assertEquals(404, web.get("np/RA0/assertion").statusCode());
-        assertEquals(404, web.get("kb/entity/russia.nanopub.trig").statusCode());
-        assertEquals(web.base() + "kb/entity/russia.trig", header(web.get("kb/entity/russia?_profile=nanopub", "Accept", "application/trig"), "Location"),
+            assertEquals(WEB.base() + own, header(WEB.get(own + "/" + graph), "Location"), "its graphs are followed to it");
+        assertEquals(404, WEB.get(own + "/other").statusCode());
+        assertEquals(404, WEB.get("np/RA0").statusCode());
+        assertEquals(404, WEB.get("np/RA0/assertion").statusCode());
+        assertEquals(404, WEB.get("kb/entity/russia.nanopub.trig").statusCode());
+        assertEquals(WEB.base() + "kb/entity/russia.trig", header(WEB.get("kb/entity/russia?_profile=nanopub", "Accept", "application/trig"), "Location"),
                 "what is no claim has no nanopublication");
     }
 
     @Test
     void ofTheProfilesWantedTheFirstThatCanBeHadIsGiven() {
         String both = "<https://schema.org/>;q=0.5, <http://www.nanopub.org/nschema>;q=0.9";
-        assertEquals(web.base() + "kb/entity/kazakhstan.schema.ttl", header(web.get("kb/entity/kazakhstan", "Accept", "text/turtle", "Accept-Profile", both), "Location"), "it is no claim");
-        assertEquals(web.base() + CLAIM + ".schema.ttl", header(web.get(CLAIM, "Accept", "text/turtle", "Accept-Profile", both), "Location"), "a nanopublication is not in Turtle");
-        assertEquals(web.base() + CLAIM + ".nanopub.trig", header(web.get(CLAIM, "Accept", "application/trig", "Accept-Profile", both), "Location"));
-        assertEquals(web.base() + CLAIM + ".ttl", header(web.get(CLAIM, "Accept", "text/turtle", "Accept-Profile", "<http://www.nanopub.org/nschema>"), "Location"));
+        assertEquals(WEB.base() + "kb/entity/kazakhstan.schema.ttl", header(WEB.get("kb/entity/kazakhstan", "Accept", "text/turtle", "Accept-Profile", both), "Location"), "it is no claim");
+        assertEquals(WEB.base() + CLAIM + ".schema.ttl", header(WEB.get(CLAIM, "Accept", "text/turtle", "Accept-Profile", both), "Location"), "a nanopublication is not in Turtle");
+        assertEquals(WEB.base() + CLAIM + ".nanopub.trig", header(WEB.get(CLAIM, "Accept", "application/trig", "Accept-Profile", both), "Location"));
+        assertEquals(WEB.base() + CLAIM + ".ttl", header(WEB.get(CLAIM, "Accept", "text/turtle", "Accept-Profile", "<http://www.nanopub.org/nschema>"), "Location"));
     }
 
     @Test
     void aBrowserReadsAboutTheEndpointAndAProgramGetsItsDescription() {
-        assertEquals("text/html;charset=utf-8", header(web.get("sparql", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8"), "Content-Type"));
-        assertEquals("text/turtle;charset=utf-8", header(web.get("sparql"), "Content-Type"));
+        assertEquals("text/html;charset=utf-8", header(WEB.get("sparql", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8"), "Content-Type"));
+        assertEquals("text/turtle;charset=utf-8", header(WEB.get("sparql"), "Content-Type"));
     }
 
     private static Node thing(String path) {
-        return NodeFactory.createURI(server.url() + path);
+        return NodeFactory.createURI(SERVER.url() + path);
     }
 }

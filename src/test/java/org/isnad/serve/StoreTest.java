@@ -16,7 +16,6 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.isnad.Fixtures;
 import org.isnad.vocab.Base;
 import org.isnad.config.ErrorCode;
-import org.isnad.config.Home;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Corpus;
 import org.isnad.release.Publication;
@@ -63,7 +62,7 @@ class StoreTest {
 
     @Test
     void aStoreInUseIsSaidSo() {
-        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
+        ServeOptions options = TestServer.options(Base.CANONICAL, Optional.of(folder));
         try (KnowledgeServer first = KnowledgeServer.start(options, Publication.of(Review.of(bridge)))) {
             IsnadException error = assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Publication.of(Review.of(bridge))));
             assertEquals(ErrorCode.STORE_UNAVAILABLE, error.code(), first.url());
@@ -72,7 +71,7 @@ class StoreTest {
 
     @Test
     void anotherServerWithOtherDataIsRefusedAndHarmsNothing() {
-        ServeOptions options = new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), Optional.of(folder), 1 << 20);
+        ServeOptions options = TestServer.options(Base.CANONICAL, Optional.of(folder));
         try (KnowledgeServer first = KnowledgeServer.start(options, Publication.of(Review.of(bridge)))) {
             assertThrows(IsnadException.class, () -> KnowledgeServer.start(options, Fixtures.publication(Fixtures.BRIDGE, Fixtures.DATA)));
             assertEquals(answers(bridge, Optional.empty()), List.of(answer(first, COUNT), answer(first, SEARCH)));
@@ -89,7 +88,7 @@ class StoreTest {
     }
 
     private static List<String> answers(Corpus corpus, Optional<Path> store) {
-        try (KnowledgeServer server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(Base.CANONICAL), store, 1 << 20), Publication.of(Review.of(corpus)))) {
+        try (KnowledgeServer server = KnowledgeServer.start(TestServer.options(Base.CANONICAL, store), Publication.of(Review.of(corpus)))) {
             return List.of(answer(server, COUNT), answer(server, SEARCH));
         }
     }

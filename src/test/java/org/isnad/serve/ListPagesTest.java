@@ -1,0 +1,120 @@
+package org.isnad.serve;
+
+import static org.isnad.Web.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import org.isnad.Web;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists, search, and what else parameters choose. */
+class ListPagesTest {
+
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.withText();
+    private static final Web WEB = SERVER.web();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            network.html            | Kazakh genocide against Russian minorities      | Dmitry Medvedev, as reported
+            browse/events.html      | Kazakh genocide against Russian minorities      | Dmitry Medvedev, as reported
+            browse/events/2.html    | Moscow's stopping of the Tajik assault          | <bdi>a denial</bdi>
+            """)
+    void whatIsReportedOrDeniedIsSaidToBeWhereverItIsListed(String path, String thing, String mark) {
+        String page = text(WEB.get(path));
+        int start = page.indexOf(thing);
+        String row = page.substring(start, page.indexOf("</tr>", start));
+        assertTrue(row.contains(mark), row);
+    }
+
+    @Test
+    void aSearchLeadsBackFromWhereThereIsNothing() {
+        String last = text(WEB.get("search.html?q=Russia&page=999"));
+        assertTrue(last.contains("class=\"claims results\"") && last.contains("<li><a href=\"/kb/"), "the last page");
+        assertFalse(last.contains("rel=\"next\""));
+        assertFalse(last.contains("page=998"));
+        assertTrue(text(WEB.get("search.html?q=Russia&kind=Nope")).contains("href=\"/search.html?q=Russia\" aria-current=\"true\">Nope</a>"));
+        assertTrue(last.contains("<a href=\"#facets\">"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            matrix.html?aspect=aspect-conduct                       | Emomali Rahmon              | Kherson
+            matrix.csv?aspect=aspect-conduct                        | Emomali Rahmon,opposition   | Kherson
+            matrix.svg?aspect=aspect-conduct                        | Emomali Rahmon              | Kherson
+            matrix.ar.csv?aspect=aspect-conduct                     | إمام علي رحمن                | خيرسون
+            network.html?sort=aid                                   | aria-current="true"         | act-pressure" d="M1
+            network.html?sort=nothing                               | There is none in this data. | <circle
+            query.html?part=claims-about&of=kb/entity/russia        | isn:mentions &lt;https://w3id.org/isnad/kb/entity/russia&gt; | $thing
+            query.html?part=findings-of-kind&of=ontology%23finding-tension | ontology#finding-tension&gt; AS ?kind | $thing
+            search.ar.html?q=بقيرغيزستان                            | <mark>قيرغيزستان</mark>     | عدد النتائج 0
+            search.html?q=Kyrgyzstan&kind=Claim                     | <mark>Kyrgyzstan</mark>     | ><bdi>state
+            search.html?q=nothingofthekind                          | 0 results                   | <mark>
+            search.html?q=%2B%28%3A%22%5B%21                        | 0 results                   | <mark>
+            search.html?q=%3Cscript%3E                              | &lt;script                  | <script>
+            query.html?query=SELECT%20*%20%7B%7D%3C/textarea%3E     | SELECT * {}&lt;/textarea    | {}</textarea>x
+            query.html?question=denials                             | dir="ltr">PREFIX isn:       | dir="ltr">PREFIX entity:
+            query.html?question=nothing                             | workbench                   | no such
+            query.html?part=claim-content&of=kb/claim/x             | /isnad/kb/claim/x&gt; isn:content | $thing
+            query.html?part=claim-content&of=x%3E%20.%20%3Cy        | $thing isn:content          | x&gt; .
+            query.html?part=../texts_en                             | workbench                   | brand=
+            query.ttl?query=ASK%7B%7D                               | sh:SPARQLExecutable         | ASK{}
+            """)
+    void parametersChooseWhatAPageShows(String path, String there, String notThere) {
+        HttpResponse<byte[]> answer = WEB.get(Web.encoded(path));
+        assertEquals(200, answer.statusCode());
+        assertTrue(text(answer).contains(there), () -> there + " is not in " + text(answer));
+        assertFalse(text(answer).contains(notThere), () -> notThere + " is in " + text(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"browse/claims/2", "browse/claims/by-voice", "browse/claims/by-voice/2", "browse/findings/by-severity", "browse/claims-about/kb/entity/russia", "browse/claims-about/kb/entity/russia/by-voice/2", "findings", "matrix", "timeline", "network", "search", "browse"})
+    void overviewsAreThereInBothLanguages(String path) {
+        for (String ending : List.of("", ".html", ".ar.html"))
+            assertEquals(200, WEB.get(path + ending).statusCode(), path + ending);
+        assertEquals(406, WEB.get(path, "Accept", "text/turtle").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"browse/claims/1", "browse/claims/99", "browse/claims/by-place", "browse/claims/by-nothing", "browse/nothing", "browse/claims-about", "browse/claims-about/kb/entity/no-one", "browse/claims-about/kb/entity/cis", "browse/claims/kb/entity/russia", "findings/2", "matrix/2.html", "matrix.ttl", "index.trig",
+            "kb/entity/russia.bib", "matrix.fr.csv"})
+    void thereIsNothingElse(String path) {
+        assertEquals(404, WEB.get(path).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            findings.html                             | id="finding-shift"
+            findings.html                             | there is an alliance of Emomali Rahmon with Russia
+            findings.ar.html                          | بحسب صوت التحليل نفسه بين
+            findings.html                             | id="finding-contradiction"
+            kb/entity/russia.html                     | /browse/claims-about/kb/entity/russia.html"><bdi>All 7
+            browse/claims-about/kb/entity/russia.html | <h1><bdi>Claims that name Russia</bdi>
+            void.html                                 | <bdi lang="zxx" dir="ltr">class Claim</bdi>
+            query.ar.html                             | <h3>المواقف</h3>
+            kb/article/central-asia-2022.ar.html      | <bdi>أكتوبر 2022</bdi>
+            kb/article/central-asia-2022.html         | <bdi>Arabic</bdi>
+            kb/anchor/central-asia-2022.1551-1658.html | <h1><bdi>Characters 1551 to 1658 of 10382</bdi>
+            kb/anchor/votes-2022.row-10.ar.html       | <h1><bdi>السطر 10 من السجل</bdi>
+            kb/record/votes-2022.ar.html              | <span class="code" dir="ltr">A/RES/ES-11/1</span>
+            """)
+    void pagesSayWhatReadersLookFor(String path, String there) {
+        assertTrue(text(WEB.get(path)).contains(there), () -> there + " is not in " + text(WEB.get(path)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"events,Event", "relations,Relation", "claims,Claim", "findings,Finding", "figures,Figure", "voices,Voice", "periods,Period"})
+    void aListHasOneRowForEachThing(String list, String type) {
+        String query = "SELECT (COUNT(DISTINCT ?thing) AS ?n) { ?thing a <https://w3id.org/isnad/ontology#" + type + "> }";
+        String count = WEB.answers(query).get(0);
+        assertTrue(text(WEB.get("browse/" + list + ".html")).contains(">" + count + " rows<"), () -> count + " " + list);
+    }
+}
