@@ -27,6 +27,12 @@ final class ClaimNames {
         return new Claim(names.of(claim), voice.map(names::of), all.contains(claim, ISN.negated, NodeConst.nodeTrue), certainty.map(names::of), sign(claim));
     }
 
+    /** A claim as it stands below the name of its voice. */
+    Claim unvoiced(Node claim) {
+        Claim named = of(claim);
+        return new Claim(named.name(), Optional.empty(), named.denied(), named.certainty(), named.sign());
+    }
+
     /** Whether a degree of certainty is worth a word: only that which is less than certain. */
     static boolean isDoubtful(Node certainty) {
         return !certainty.equals(ISN.certainty_certain);

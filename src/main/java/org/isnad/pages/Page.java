@@ -126,8 +126,14 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** A described node. A stance is named by the way it points, anything else by its kinds. */
     public record Content(Name node, List<Name> kinds, List<Sign> signs, List<Fact> rows) {}
 
-    /** Claims in order, parted by voice where that changes. */
+    /** Claims in order, and where all are if these are not. */
     public record Claims(Head head, List<Claim> claims, Optional<Name> more) implements Part {}
+
+    /** Claims by voice, and where all are if these are not. */
+    public record Voiced(Head head, List<Speech> speeches, Optional<Name> more) implements Part {}
+
+    /** What a voice claims: how many claims there are, and the first of them. */
+    public record Speech(Name voice, int all, List<Claim> claims) {}
 
     /**
      * A claim in a list.
@@ -203,8 +209,8 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** A stretch of a text: where it lies in the picture, how dark it is, its characters, how many claims begin in it, and how much of it they cover. */
     public record Stretch(String at, String width, String shade, int start, int end, int claims, String percent) {}
 
-    /** A passage by position: in its section, and in the text; with its words where the text is at hand. */
-    public record Place(Name anchor, Optional<Name> section, Optional<Ordinal> ordinal, int start, int end, Optional<Passage> passage) {}
+    /** A passage by position: in its section, and in the text; with its paragraph and its words where the text is at hand. */
+    public record Place(Name anchor, Optional<Name> section, Optional<Ordinal> paragraph, Optional<Ordinal> ordinal, int start, int end, Optional<Passage> passage) {}
 
     /** Which of how many something is, in their order. */
     public record Ordinal(int number, int all) {}

@@ -87,7 +87,7 @@ public final class Pages {
 
     /** Where all claims that name an entity are, if they are more than its page lists. */
     private Optional<Name> more(Kind kind, String path, Language language) {
-        return kind == Kind.ENTITY ? Optional.of(new Name("", "", Names.root(base) + ListPlace.claimsAbout(path).path() + language.infix() + ".html")) : Optional.empty();
+        return kind == Kind.ENTITY ? Optional.of(new Name("", "", Names.root(base) + ListPlace.claimsAbout(path).by("voice").path() + language.infix() + ".html")) : Optional.empty();
     }
 
     private Head head(PartQuery query, String path, Language language) {

@@ -23,6 +23,8 @@ final class PartMaker {
 
     /** Longer lists of claims go on in a list of their own. */
     static final int CLAIMS = 30;
+    /** How many of each voice a page lists then. */
+    private static final int OF_A_VOICE = 10;
 
     private final Material material;
     private final Graph all;
@@ -48,6 +50,7 @@ final class PartMaker {
             case "facts" -> new Facts(head, facts(rows));
             case "contents" -> contents(head, rows);
             case "claims" -> claims(head, rows, more);
+            case "claims by voice" -> voiced(head, rows, more);
             case "links" -> relations(head, rows);
             case "argument" -> argument(head, rows);
             case "stances" -> stances(head, rows);
@@ -92,6 +95,14 @@ final class PartMaker {
         boolean isShort = rows.size() <= CLAIMS || more.isEmpty();
         return new Claims(head, rows.stream().limit(isShort ? rows.size() : CLAIMS).map(row -> claims.of(row.get("claim"))).toList(),
                 isShort ? Optional.empty() : more.map(name -> new Name(texts.of("all-claims", rows.size()), "", name.href())));
+    }
+
+    /** If there are many, the first of each voice, so that no voice is missing. */
+    private Voiced voiced(Head head, List<Row> rows, Optional<Name> more) {
+        int most = rows.size() <= CLAIMS ? CLAIMS : OF_A_VOICE;
+        List<Speech> speeches = grouped(rows, row -> row.get("voice")).entrySet().stream().map(speech -> new Speech(names.of(speech.getKey()), speech.getValue().size(),
+                speech.getValue().stream().limit(most).map(row -> claims.unvoiced(row.get("claim"))).toList())).toList();
+        return new Voiced(head, speeches, more.filter(name -> rows.size() > CLAIMS).map(name -> new Name(texts.of("all-claims", rows.size()), "", name.href())));
     }
 
     /** A relation is worded from the side of the page's claim. */

@@ -38,15 +38,22 @@ final class Strips {
     private Place place(Row row, boolean isShown) {
         int start = row.number("start");
         int end = row.number("end");
-        return new Place(names.of(row.get("anchor")), Optional.ofNullable(row.get("section")).map(names::of), Optional.ofNullable(row.get("section")).filter(section -> isShown)
-                .flatMap(section -> ordinal(row.get("anchor"), section)), start, end,
+        Optional<Node> section = Optional.ofNullable(row.get("section"));
+        List<Row> passages = section.filter(node -> isShown).map(node -> PartQuery.named("section-passages").rows(material.dataset(), node)).orElse(List.of());
+        return new Place(names.of(row.get("anchor")), section.map(names::of), paragraph(row, passages),
+                ordinal(row.get("anchor"), passages.stream().map(passage -> passage.get("anchor")).toList()), start, end,
                 material.passages().filter(text -> isShown).flatMap(text -> text.of(row.get("article"), start, end, material.all())));
     }
 
-    /** Which of the passages of its section one is; none if it stands in a part of the section. */
-    private Optional<Ordinal> ordinal(Node anchor, Node section) {
-        List<Node> passages = PartQuery.named("section-passages").rows(material.dataset(), section).stream().map(row -> row.get("anchor")).toList();
-        return Optional.of(new Ordinal(passages.indexOf(anchor) + 1, passages.size())).filter(ordinal -> ordinal.number() > 0);
+    /** In which paragraph of its section one begins. Paragraphs are the lines of the text in which passages of the section begin, so this takes the text. */
+    private Optional<Ordinal> paragraph(Row place, List<Row> passages) {
+        return material.passages().filter(text -> text.isOf(place.get("article"), material.all()))
+                .flatMap(text -> ordinal(text.line(place.number("start")), passages.stream().map(passage -> text.line(passage.number("start"))).distinct().toList()));
+    }
+
+    /** Which of several one is; none if it is not among them, as a passage that stands in a part of a section. */
+    private static <T> Optional<Ordinal> ordinal(T one, List<T> all) {
+        return Optional.of(new Ordinal(all.indexOf(one) + 1, all.size())).filter(ordinal -> ordinal.number() > 0);
     }
 
     /** Passages that touch are one mark. */

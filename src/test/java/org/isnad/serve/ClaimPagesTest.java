@@ -155,4 +155,24 @@ class ClaimPagesTest {
         assertTrue(text(answer).contains(line.replace("bridge.closure", "central-asia-2022.moscow-annexes-donbas").replace("Northland shuts the bridge over the river", "Moscow has annexed Donbas")),
                 () -> text(answer));
     }
+
+    @Test
+    void aPassageIsPlacedInAParagraphOfItsSectionWhereTheTextIsAtHand() {
+        String claim = "kb/claim/bridge.rejection";
+        assertTrue(WEB.section(claim + ".html", "places").contains("paragraph 2 of 3 in this section"), WEB.section(claim + ".html", "places"));
+        assertTrue(WEB.section(claim + ".ar.html", "places").contains("الفقرة 2 من 3 في هذا القسم"));
+        assertFalse(WEB.section("kb/claim/central-asia-2022.moscow-annexes-donbas.html", "places").contains("paragraph"), "another article, whose lines are unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".html", ".ar.html"})
+    void theClaimsThatNameAnEntityAreGroupedByVoiceAndNoVoiceIsMissing(String ending) {
+        String claims = WEB.section("kb/entity/russia" + ending, "entity-claims");
+        List<String> voices = WEB.answers("SELECT DISTINCT ?voice { ?claim <https://w3id.org/isnad/ontology#mentions> <https://w3id.org/isnad/kb/entity/russia> ; <https://w3id.org/isnad/ontology#voice> ?voice }");
+        assertTrue(voices.size() > 2, voices::toString);
+        assertEquals(voices.size(), Web.count(claims, "<h3>"));
+        for (String voice : voices)
+            assertEquals(1, Web.count(claims, voice.substring(WEB.base().length() - 1) + ending + "\""), voice);
+        assertTrue(claims.contains("/browse/claims-about/kb/entity/russia/by-voice" + ending), claims);
+    }
 }

@@ -151,7 +151,7 @@ class ServerTest {
     void aBrokenQueryIsRefusedWithItsLine() throws Exception {
         HttpResponse<String> answer = query("SELECT * {\n  ?s ?p\n}", "text/csv");
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("line 3"), answer.body());
+        assertTrue(answer.body().contains("Line 3, column 1: "), answer.body());
     }
 
     @Test
