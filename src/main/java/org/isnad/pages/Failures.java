@@ -1,8 +1,12 @@
 package org.isnad.pages;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.isnad.config.IsnadException;
 import org.isnad.pages.Page.Failure;
@@ -13,17 +17,31 @@ final class Failures {
     private static final Pattern PLACE = Pattern.compile("Line (\\d+), column (\\d+): ");
     /** What the parser says of a token that it did not want: its place, its kind and itself in quotation marks, and what it did want. */
     private static final Pattern UNWANTED = Pattern.compile("(" + PLACE.pattern() + ")Encountered (.*?)\\. Was expecting(?: one of)?:? ?(.*)");
+    /** What is said of faults, in the endpoint's words with the part that says of what, by the keys of the words for it. */
+    private static final Map<String, Pattern> FAULTS = new LinkedHashMap<>();
     private static final String END = "<EOF>";
+
+    static {
+        FAULTS.put("fault.end", Pattern.compile("the query ends too early()\\."));
+        FAULTS.put("fault.unwanted", Pattern.compile("(\\S+) is not expected here\\."));
+        FAULTS.put("fault.lexical", Pattern.compile("Lexical error()"));
+        FAULTS.put("fault.prefix", Pattern.compile("Unresolved prefixed name: (\\S+)"));
+        FAULTS.put("fault.bound", Pattern.compile("Variable used when already in-scope: (\\S+)"));
+        FAULTS.put("fault.ungrouped", Pattern.compile("Non-group key variable in SELECT: (\\S+)"));
+        FAULTS.put("fault.all-grouped", Pattern.compile("SELECT \\*()"));
+    }
 
     private Failures() {}
 
     static Failure of(Outcome.Refused refused, Language language) {
-        Matcher place = PLACE.matcher(refused.detail());
-        boolean isPlaced = place.lookingAt();
         Matcher unwanted = UNWANTED.matcher(refused.detail());
         boolean isUnwanted = unwanted.matches();
-        return new Failure(title(refused, language), advice(refused, language), isUnwanted ? first(unwanted) : refused.detail(), isUnwanted ? unwanted.group(5) : "",
-                isPlaced ? Integer.parseInt(place.group(1)) : 0, isPlaced ? Integer.parseInt(place.group(2)) : 0);
+        String detail = isUnwanted ? first(unwanted) : refused.detail();
+        Matcher place = PLACE.matcher(detail);
+        boolean isPlaced = place.lookingAt();
+        boolean isSaid = language == Language.ENGLISH; // in the endpoint's words
+        return new Failure(title(refused, language), isSaid ? detail : isPlaced ? arabic(place, detail.substring(place.end())) : "", isSaid ? "" : said("advice.", refused), isSaid ? "" : detail,
+                isUnwanted ? unwanted.group(5) : "", isPlaced ? Integer.parseInt(place.group(1)) : 0, isPlaced ? Integer.parseInt(place.group(2)) : 0);
     }
 
     private static String first(Matcher unwanted) {
@@ -31,18 +49,20 @@ final class Failures {
         return unwanted.group(1) + (token.equals(END) ? "the query ends too early." : token + " is not expected here.");
     }
 
-    private static String title(Outcome.Refused refused, Language language) {
-        return language == Language.ENGLISH ? refused.title() : said("title.", refused);
+    /** Where a fault is, and what it is as far as there are words for it. */
+    private static String arabic(Matcher place, String fault) {
+        Texts problems = Texts.ofProblems();
+        Stream<String> known = FAULTS.entrySet().stream().flatMap(kind -> kind.getValue().matcher(fault).results().limit(1).map(found -> problems.of(kind.getKey(), found.group(1))));
+        return problems.of("place", place.group(1), place.group(2)) + known.findFirst().orElseGet(() -> problems.of("fault.other"));
     }
 
-    /** The detail is advice, to those who read English. */
-    private static String advice(Outcome.Refused refused, Language language) {
-        return language == Language.ENGLISH ? "" : said("advice.", refused);
+    private static String title(Outcome.Refused refused, Language language) {
+        return language == Language.ENGLISH ? refused.title() : said("title.", refused);
     }
 
     /** By what is the matter, as far as there are words for it, else by the status. */
     private static String said(String key, Outcome.Refused refused) {
         Texts problems = Texts.ofProblems();
-        return problems.find(key + refused.title().toLowerCase(Locale.ROOT).replace(' ', '-')).or(() -> problems.find(key + refused.status())).orElse("");
+        return Optional.of(key + refused.title().toLowerCase(Locale.ROOT).replace(' ', '-')).flatMap(problems::find).or(() -> problems.find(key + refused.status())).orElse("");
     }
 }

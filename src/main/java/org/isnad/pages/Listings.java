@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -60,6 +62,12 @@ final class Listings {
         return List.of(query(list).query().text("sort").split(" "));
     }
 
+    /** The first pages of a list in all its orders: by each column either way, but by the place in the text only along it. */
+    static List<ListPlace> orders(String list, Optional<String> about) {
+        ListPlace start = new ListPlace(list, about, sorts(list).get(0), false, 1);
+        return sorts(list).stream().map(start::by).flatMap(sorted -> sorted.sort().equals(UNSORTED) ? Stream.of(sorted) : Stream.of(sorted, sorted.turned())).toList();
+    }
+
     /** How many pages a list has: at least one. */
     int pages(ListPlace place) {
         return Math.max(1, (size(place) + ROWS - 1) / ROWS);
@@ -97,20 +105,33 @@ final class Listings {
 
     /** A page of a list. */
     Part of(ListPlace place, Language language) {
-        Head head = new Head("list", new Name("", "", ""), href(Overviews.WORKBENCH, language) + "?part=" + place.list() + place.about().map(thing -> "&of=" + thing).orElse(""));
+        String query = text(place);
+        Head head = new Head("list", new Name("", "", ""), href(Overviews.WORKBENCH, language) + (place.isUsual() ? "?part=" + place.list() + place.about().map(thing -> "&of=" + thing).orElse("")
+                : Matrices.query(Map.of("query", query))));
         if (size(place) == 0)
             return new Said(head, Texts.in(language).of("none"));
         Names names = material.names(language);
         List<List<Row>> sorted = new ArrayList<>(things(place));
         if (!place.sort().equals(UNSORTED))
-            sorted.sort(Comparator.comparing(thing -> thing.get(0), order(place.sort(), names, language)));
+            sorted.sort(Comparator.comparing(thing -> thing.get(0), order(place, names, language)));
         List<String> variables = query(place.list()).query().query().getProjectVars().stream().map(Var::getVarName).filter(name -> !UNSEEN.contains(name)).toList();
         List<List<List<Name>>> shown = sorted.stream().skip((long) (place.page() - 1) * ROWS).limit(ROWS)
                 .map(thing -> variables.stream().map(variable -> cell(thing, variable, names, Texts.in(language))).toList()).toList();
         return new Listing(head, sorted.size(), variables.stream().map(variable -> column(place, variable, language)).toList(), shown,
                 place.page() > 1 ? Optional.of(href(place.at(place.page() - 1).path(), language)) : Optional.empty(),
                 place.page() < pages(place) ? Optional.of(href(place.at(place.page() + 1).path(), language)) : Optional.empty(),
-                query(place.list()).text(place.about().orElse("")));
+                query);
+    }
+
+    /** The query, in the order of the list as far as identifiers have it. */
+    private static String text(ListPlace place) {
+        String text = query(place.list()).text(place.about().orElse(""));
+        return place.isUsual() ? text : text.replaceFirst("(?m)^ORDER BY ", Matcher.quoteReplacement("ORDER BY " + (isDescending(place) ? "DESC(?" + place.sort() + ") " : "?" + place.sort() + " ")));
+    }
+
+    /** What counts something has the largest first, unless it is turned. */
+    private static boolean isDescending(ListPlace place) {
+        return place.sort().equals("claims") != place.isReversed();
     }
 
     /** All lists of everything. */
@@ -140,15 +161,16 @@ final class Listings {
 
     private Column column(ListPlace place, String variable, Language language) {
         String label = Texts.in(language).of("column." + variable);
-        return sorts(place.list()).contains(variable) ? new Column(label, href(place.by(variable).path(), language), variable.equals(place.sort())) : new Column(label, "", false);
+        if (!sorts(place.list()).contains(variable))
+            return new Column(label, "", "");
+        boolean isCurrent = variable.equals(place.sort());
+        return new Column(label, href((isCurrent ? place.turned() : place.by(variable)).path(), language), !isCurrent ? "" : isDescending(place) ? "descending" : "ascending");
     }
 
-    /** Numbers by value, largest first where they count something; periods in time; names as the language orders them. */
-    private Comparator<Row> order(String sort, Names names, Language language) {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(language.tag()));
-        if (sort.equals("claims"))
-            return Comparator.comparingInt(row -> -row.number("claims"));
-        Comparator<Node> byName = Comparator.comparing(node -> names.of(node).text(), collator);
-        return Comparator.comparing(row -> row.get(sort), Comparator.nullsLast(new Chronology(material.all()).thenComparing(byName)));
+    /** Numbers by value; periods in time; names as the language orders them; what is not there last, either way. */
+    private Comparator<Row> order(ListPlace place, Names names, Language language) {
+        Comparator<Node> byName = Comparator.comparing(node -> names.of(node).text(), Collator.getInstance(Locale.forLanguageTag(language.tag())));
+        Comparator<Node> nodes = place.sort().equals("claims") ? Comparator.comparingInt(node -> Integer.parseInt(node.getLiteralLexicalForm())) : new Chronology(material.all()).thenComparing(byName);
+        return Comparator.comparing(row -> row.get(place.sort()), Comparator.nullsLast(isDescending(place) ? nodes.reversed() : nodes));
     }
 }

@@ -68,7 +68,7 @@ public final class Overviews {
     public List<String> paths() {
         Stream<ListPlace> about = material.all().find(Node.ANY, RDF.Nodes.type, ISN.Entity).mapWith(triple -> base.path(triple.getSubject())).toList().stream().sorted()
                 .filter(listings::isListed).map(ListPlace::claimsAbout);
-        Stream<String> lists = Stream.concat(Listings.NAMES.stream().map(ListPlace::of), about).flatMap(list -> Listings.sorts(list.list()).stream().map(list::by))
+        Stream<String> lists = Stream.concat(Listings.NAMES.stream().map(ListPlace::of), about).flatMap(list -> Listings.orders(list.list(), list.about()).stream())
                 .flatMap(sorted -> IntStream.rangeClosed(1, listings.pages(sorted)).mapToObj(page -> sorted.at(page).path()));
         return Stream.concat(FIXED.stream().sorted(), lists).toList();
     }

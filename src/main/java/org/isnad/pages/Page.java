@@ -261,8 +261,8 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     public record Listing(Head head, int total, List<Column> columns, List<List<List<Name>>> rows, Optional<String> previous, Optional<String> next, String query)
             implements Part {}
 
-    /** A column, and where the list is sorted by it; empty if it cannot be. */
-    public record Column(String label, String sorted, boolean current) {}
+    /** A column, where the list is sorted by it, the other way if it is already, and in which direction it is; empty if it cannot be or is not. */
+    public record Column(String label, String sorted, String direction) {}
 
     /** Ways to go on. */
     public record Ways(Head head, List<Way> ways) implements Part {}
@@ -283,13 +283,14 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
      * Why a query has no answer.
      *
      * @param title what is the matter, in the language of the page
-     * @param advice what to do, in the language of the page; empty if the detail says so
-     * @param detail the same in the words of the endpoint, which are English
+     * @param said what was found, and where, in the language of the page; empty if there are no words for it
+     * @param advice what to do, in the language of the page; empty if what was said says so
+     * @param detail the same in the words of the endpoint, which are English; empty if they were said
      * @param expected what a parser would have accepted; empty if it was not asked
      * @param line where in the query, from 1; 0 if nowhere
      * @param column where in the line, from 1
      */
-    public record Failure(String title, String advice, String detail, String expected, int line, int column) implements Result {}
+    public record Failure(String title, String said, String advice, String detail, String expected, int line, int column) implements Result {}
 
     /**
      * What a query found.

@@ -160,4 +160,18 @@ class AnswerPagesTest {
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SELECT * { ?s ?p }                    | في السطر 1، العمود 18: لا يصح } في هذا الموضع. | Line 1, column 18: } is not expected here.
+            SELECT * {                            | ينتهي الاستعلام قبل أن يكتمل.                  | the query ends too early.
+            SELECT * { ?s foo:bar ?o }            | بادئة الاسم foo:bar غير معرّفة.                | Unresolved prefixed name: foo:bar
+            SELECT (1 AS ?s) { ?s ?p ?o }         | للمتغير ?s قيمة من قبل                         | Variable used when already in-scope
+            SELECT * { ?s ?p ?o } GROUP BY ?s     | لا تجتمع النجمة بعد SELECT مع التجميع.         | not legal with GROUP BY
+            """)
+    void whatIsWrongAndWhereIsSaidInArabicThenInTheWordsOfTheParser(String query, String said, String parser) {
+        String page = text(WEB.get("sparql.ar.html?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))).replaceAll("[\u2068\u2069]", "");
+        assertTrue(page.contains(said), page);
+        assertTrue(page.matches("(?s).*<p class=\"code\" lang=\"en\" dir=\"ltr\">[^<]*\\Q" + parser + "\\E.*"), page);
+    }
 }

@@ -201,7 +201,7 @@ class BrowserTest {
     void anErrorIsMarkedAtItsLineAndWordsAreCompletedByKeyboardAlone() {
         wide.to("query.html");
         wide.ask("SELECT * {\n  ?s ?p\n}");
-        assertEquals("Line 3, column 1: } is not expected here.", wide.find("#results .problem [lang=en]").getText());
+        assertEquals("Line 3, column 1: } is not expected here.", wide.find("#results .problem .said").getText());
         assertTrue(wide.has("#results .problem details:not([open])"), "what a parser would have accepted is out of the way");
         assertTrue(wide.has(".CodeMirror .wrong"));
         wide.write("");
@@ -287,6 +287,21 @@ class BrowserTest {
         wide.focused().sendKeys(Keys.ENTER);
         wide.find("#entity-facts");
         assertEquals("kb/entity/russia.html", wide.path());
+    }
+
+    @Test
+    void theLastQueriesStandBelowTheEditorWhoseGutterIsAsTallAsItself() {
+        wide.to("query.html").ask("ASK {}");
+        assertTrue(wide.has(".workbench + details.history #history button") && wide.has(".history p[hidden]"), "what was run is kept, beside the form");
+        assertTrue((boolean) wide.run("const editor = document.querySelector('.editor'); return document.querySelector('.CodeMirror-gutters').getBoundingClientRect().height >= editor.clientHeight"));
+    }
+
+    /** A name in the other script begins where its script does, in lines as wide as those of the title. */
+    @Test
+    void aNameInTheOtherScriptBeginsAsItsOwnScriptDoes() {
+        wide.to("kb/finding/agreement.kazakhstan.xinjiang-debate.13dd6068.html");
+        assertEquals("start", wide.run("return getComputedStyle(document.querySelector('.other')).textAlign"));
+        assertEquals(0L, wide.run("const box = of => document.querySelector(of).getBoundingClientRect(); return Math.round(box('.other').left - box('h1').left)"));
     }
 
     private static int number(String text) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.isnad.Web;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,21 @@ class ListPagesTest {
         String query = "SELECT (COUNT(DISTINCT ?thing) AS ?n) { ?thing a <https://w3id.org/isnad/ontology#" + type + "> }";
         String count = WEB.answers(query).get(0);
         assertTrue(text(WEB.get("browse/" + list + ".html")).contains(">" + count + " rows<"), () -> count + " " + list);
+    }
+
+    @Test
+    void aSecondClickSortsAListTheOtherWayAndItsQueryFollows() {
+        String column = "<th scope=\"col\" aria-sort=\"%s\"><a href=\"/browse/voices/by-claims%s.html\"";
+        String most = text(WEB.get("browse/voices/by-claims.html"));
+        assertTrue(most.contains(column.formatted("descending", "-reversed")) && most.contains("ORDER BY DESC(?claims)"), most);
+        String least = text(WEB.get("browse/voices/by-claims-reversed.html"));
+        assertTrue(least.contains(column.formatted("ascending", "")) && least.contains("ORDER BY ?claims"), least);
+        List<String> names = rows(most);
+        assertTrue(names.get(0).equals(rows(least).get(names.size() - 1)) && !names.get(0).equals(rows(least).get(0)), names::toString);
+        assertEquals(404, WEB.get("browse/claims/by-place-reversed").statusCode(), "no column has the place in the text");
+    }
+
+    private static List<String> rows(String list) {
+        return Pattern.compile("<tr><td><a href=\"([^\"]+)").matcher(list).results().map(row -> row.group(1)).toList();
     }
 }

@@ -71,7 +71,7 @@ function keep(query) {
 function showHistory() {
   const list = document.getElementById('history');
   const queries = kept();
-  list.closest('details').hidden = !queries.length;
+  list.previousElementSibling.hidden = queries.length > 0;
   list.replaceChildren(...queries.map(query => {
     const item = document.createElement('li');
     const button = item.appendChild(document.createElement('button'));
