@@ -1,10 +1,13 @@
 package org.isnad.pages;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.NodeConst;
+import org.apache.jena.vocabulary.RDF;
 import org.isnad.pages.Page.Claim;
 import org.isnad.pages.Page.Sign;
 import org.isnad.pages.StanceTable.Polarity;
@@ -22,9 +25,27 @@ final class ClaimNames {
     }
 
     Claim of(Node claim) {
-        Optional<Node> voice = Graphs.object(claim, ISN.voice, all).filter(node -> all.contains(node, ISN.reportedIn, Node.ANY));
+        Optional<Node> voice = Graphs.object(claim, ISN.voice, all).filter(this::isReported);
         Optional<Node> certainty = Graphs.object(claim, ISN.certainty, all).filter(ClaimNames::isDoubtful);
         return new Claim(names.of(claim), voice.map(names::of), all.contains(claim, ISN.negated, NodeConst.nodeTrue), certainty.map(names::of), sign(claim));
+    }
+
+    /** What a claim is about as it stands in lists: never without the voice whose word it is, and denied if it is only denied; nothing for what is nobody's word. */
+    Optional<Claim> word(Node node) {
+        if (all.contains(node, RDF.Nodes.type, ISN.Claim))
+            return Optional.of(of(node));
+        Optional<Node> voice = Graphs.object(node, ISN.voice, all);
+        return voice.map(known -> new Claim(names.of(node), Optional.of(known).filter(this::isReported).map(names::of), isDenied(node), Optional.empty(), Optional.empty()));
+    }
+
+    /** Whether claims have a content and all of them deny it. */
+    boolean isDenied(Node content) {
+        List<Node> claims = all.find(Node.ANY, ISN.content, content).mapWith(Triple::getSubject).toList();
+        return !claims.isEmpty() && claims.stream().allMatch(claim -> all.contains(claim, ISN.negated, NodeConst.nodeTrue));
+    }
+
+    private boolean isReported(Node voice) {
+        return all.contains(voice, ISN.reportedIn, Node.ANY);
     }
 
     /** A claim as it stands below the name of its voice. */

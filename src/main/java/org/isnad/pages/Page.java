@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a page shows. Public for the templates.
@@ -18,6 +20,12 @@ import java.util.regex.Pattern;
  * @param parts its parts, in order
  */
 public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kinds, Optional<String> thing, String lead, List<Part> parts) {
+
+    /** What search engines may say of the page: what it is, what must be known of it, and its name in the other language. */
+    public String description() {
+        return Stream.of(kinds.stream().map(Name::text).collect(Collectors.joining(", ")), lead, parts.stream().anyMatch(part -> part instanceof Contents contents && contents.denied())
+                ? frame.say("denied.long") : "", other.map(Name::text).orElse("")).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
 
     /**
      * What is around the content of a page.
@@ -332,8 +340,8 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** A published question. */
     public record Question(String id, String title, String about, String keywords) {}
 
-    /** What a search found: the words, how many results there are, what they can be narrowed by, and a page of them. */
-    public record Results(Head head, String words, int total, List<Facet> facets, List<Hit> hits, Optional<String> previous, Optional<String> next) implements Part {}
+    /** What a search found: the words, how many results there are, what they can be narrowed by, and a page of them; ways on if there are none. */
+    public record Results(Head head, String words, int total, List<Facet> facets, List<Hit> hits, Optional<String> previous, Optional<String> next, List<Name> ways) implements Part {}
 
     /** Something that results can be narrowed by. */
     public record Facet(String label, List<Refinement> values) {}
@@ -341,7 +349,7 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** A value of a facet: how many results have it, whether it is chosen, and where it is chosen or given up. */
     public record Refinement(String label, int number, boolean chosen, String href) {}
 
-    /** A result: its name in pieces, its name in the other language, what it is, and what must be known of it if it is a claim. */
+    /** A result: its name in pieces, its name in the other language, what it is, and what must be known of it if it is somebody's word. */
     public record Hit(Name name, List<Finder.Piece> pieces, Optional<Hit> other, List<Name> kinds, Optional<Claim> claim) {}
 
     /** How to cite what the page is about: in words, and in the forms of reference managers. */

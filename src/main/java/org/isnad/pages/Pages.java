@@ -52,8 +52,13 @@ public final class Pages {
         List<Part> parts = kind.map(known -> parts(known, thing, language)).orElseGet(() -> new Statements(names).of(description));
         Name title = kind.filter(Kind.ANCHOR::equals).flatMap(anchor -> passage(thing, language)).orElseGet(() -> names.of(thing));
         return Rendering.html(new Page(frame(description, schema, state, language), new Name(title.text(), title.language(), ""), names.other(thing),
-                Graphs.kinds(thing, material.all()).stream().map(material.names(language)::of).toList(), Optional.of(thing.getURI()), "",
+                Graphs.kinds(thing, material.all()).stream().map(material.names(language)::of).toList(), Optional.of(thing.getURI()), denial(thing, language),
                 Stream.of(parts.stream(), cite(thing, language).stream(), neighbours(description, state, language).stream()).flatMap(part -> part).toList()));
+    }
+
+    /** That a content is only denied, which its name does not say. */
+    private String denial(Node thing, Language language) {
+        return new ClaimNames(material.all(), material.names(language)).isDenied(thing) ? Texts.in(language).of("denied.content") : "";
     }
 
     /**

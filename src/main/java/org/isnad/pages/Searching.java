@@ -1,10 +1,13 @@
 package org.isnad.pages;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +18,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.isnad.pages.Page.Facet;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Hit;
+import org.isnad.pages.Page.Name;
 import org.isnad.pages.Page.Refinement;
 import org.isnad.pages.Page.Results;
 import org.isnad.vocab.Base;
@@ -34,6 +39,7 @@ final class Searching {
     private final Names names;
     private final Texts texts;
     private final ClaimNames claims;
+    private final Language language;
     private final String address;
 
     Searching(Material material, Language language) {
@@ -41,6 +47,7 @@ final class Searching {
         this.base = material.base();
         this.names = material.names(language);
         this.texts = Texts.in(language);
+        this.language = language;
         this.claims = new ClaimNames(all, names);
         this.address = Names.root(base) + "search" + language.infix() + ".html";
     }
@@ -48,14 +55,34 @@ final class Searching {
     /** The results for the words in {@code q}, narrowed by the other parameters. */
     Results of(Head head, Map<String, String> parameters, Finder finder) {
         String words = parameters.getOrDefault("q", "");
-        List<Node> found = found(finder.find(words));
+        List<Node> found = words.isBlank() ? everything(parameters) : found(finder.find(words));
         List<Node> kept = found.stream().filter(node -> FACETS.stream().allMatch(facet -> fits(node, facet, parameters))).toList();
         int page = Math.min(page(parameters), Math.max(1, (kept.size() + SHOWN - 1) / SHOWN));
         List<Hit> hits = kept.stream().skip((long) (page - 1) * SHOWN).limit(SHOWN)
                 .map(node -> hit(node, finder, words)).toList();
         return new Results(head, words, kept.size(), FACETS.stream().map(facet -> facet(facet, found, parameters)).filter(facet -> !facet.values().isEmpty()).toList(), hits,
                 page > 1 ? Optional.of(with("page", page == 2 ? "" : Integer.toString(page - 1), parameters)) : Optional.empty(),
-                (long) page * SHOWN < kept.size() ? Optional.of(with("page", Integer.toString(page + 1), parameters)) : Optional.empty());
+                (long) page * SHOWN < kept.size() ? Optional.of(with("page", Integer.toString(page + 1), parameters)) : Optional.empty(), kept.isEmpty() ? waysOn(parameters) : List.of());
+    }
+
+    /** Without words, all that a choice can be made of, by name; nothing if none was made. */
+    private List<Node> everything(Map<String, String> parameters) {
+        if (FACETS.stream().allMatch(facet -> parameters.getOrDefault(facet, "").isEmpty()))
+            return List.of();
+        Collator collator = Collator.getInstance(Locale.forLanguageTag(language.tag()));
+        Map<Node, CollationKey> things = new LinkedHashMap<>();
+        all.find(Node.ANY, RDFS.Nodes.label, Node.ANY).mapWith(Triple::getSubject).filterKeep(node -> node.isURI() && node.getURI().startsWith(base.address("kb/")))
+                .forEachRemaining(node -> things.computeIfAbsent(node, thing -> collator.getCollationKey(names.of(thing).text())));
+        return things.keySet().stream().sorted(Comparator.comparing(things::get)).toList();
+    }
+
+    /** Ways on from where nothing was found: without what narrows the search, if something does, and through the lists. */
+    private List<Name> waysOn(Map<String, String> parameters) {
+        Map<String, String> unnarrowed = new TreeMap<>(parameters);
+        unnarrowed.keySet().removeAll(FACETS);
+        unnarrowed.remove("page");
+        Stream<Name> wider = unnarrowed.equals(parameters) || unnarrowed.getOrDefault("q", "").isBlank() ? Stream.empty() : Stream.of(new Name(texts.of("search.wider"), "", address + Matrices.query(unnarrowed)));
+        return Stream.concat(wider, Stream.of(new Name(texts.of("search.browse"), "", Names.root(base) + "browse" + language.infix() + ".html"))).toList();
     }
 
     /** Things with the words in their names, then the claims that name one of those. */
@@ -68,10 +95,9 @@ final class Searching {
     }
 
     private Hit hit(Node node, Finder finder, String words) {
-        Page.Name name = names.of(node);
-        boolean isClaim = all.contains(node, RDF.Nodes.type, ISN.Claim);
+        Name name = names.of(node);
         return new Hit(name, finder.pieces(name.text(), words), names.other(node).map(other -> new Hit(other, finder.pieces(other.text(), words), Optional.empty(), List.of(), Optional.empty())),
-                Graphs.kinds(node, all).stream().map(names::of).toList(), isClaim ? Optional.of(claims.of(node)) : Optional.empty());
+                Graphs.kinds(node, all).stream().map(names::of).toList(), claims.word(node));
     }
 
     private boolean fits(Node node, String facet, Map<String, String> parameters) {

@@ -131,6 +131,36 @@ class ListPagesTest {
         assertEquals(404, WEB.get("browse/claims/by-place-reversed").statusCode(), "no column has the place in the text");
     }
 
+    /** As in the lists: what a voice only reports or only denies is not found without that. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            search.html?q=stopping+Tajik+assault&kind=Event    | moscow-stopping-of-tajik-assault    | Sadyr Japarov, as reported | <span class="denied">a denial
+            search.ar.html?q=stopping+Tajik+assault&kind=Event | moscow-stopping-of-tajik-assault    | كما في رواية التحليل       | <span class="denied">نفي
+            """)
+    void aSearchSaysByWhoseWordAThingIsAndIfItIsDenied(String path, String thing, String voice, String denied) {
+        String page = text(WEB.get(path));
+        String hit = page.substring(page.indexOf(thing), page.indexOf("</li>", page.indexOf(thing)));
+        assertTrue(hit.contains(voice) && hit.contains(denied), hit);
+        assertFalse(text(WEB.get("search.html?q=annexation&kind=Event")).contains("class=\"denied\""), "what is claimed is not denied");
+    }
+
+    @Test
+    void aSearchWithoutWordsListsWhatWasChosenAndOneThatFindsNothingLeadsOn() {
+        String events = WEB.answers("SELECT (COUNT(DISTINCT ?e) AS ?n) { ?e a <https://w3id.org/isnad/ontology#Event> }").get(0);
+        assertTrue(text(WEB.get("search.html?kind=Event")).contains("Results: " + events + "<"), events);
+        String nothing = text(WEB.get("search.html?q=Russia&kind=Nope"));
+        assertTrue(nothing.contains("another spelling") && nothing.contains("href=\"/search.html?q=Russia\"><bdi>The same words") && nothing.contains("href=\"/browse.html\"><bdi>Everything"), nothing);
+        assertFalse(text(WEB.get("search.html?q=Russia")).contains("another spelling"));
+    }
+
+    @Test
+    void thePageOfWhatIsOnlyDeniedSaysSoToReadersAndSearchEngines() {
+        String page = text(WEB.get("kb/event/central-asia-2022.moscow-stopping-of-tajik-assault.html"));
+        assertTrue(page.contains("<p class=\"lead\">Only denied") && page.matches("(?s).*<meta name=\"description\" content=\"event · Only denied.*"), page);
+        assertTrue(text(WEB.get("kb/claim/" + WEB.answers("SELECT ?c { ?c <https://w3id.org/isnad/ontology#negated> true }").get(0).replaceFirst(".*/", "") + ".html")).contains("This is a denial: the voice says that what is described here is not so. · "));
+        assertFalse(text(WEB.get("kb/event/central-asia-2022.moscow-annexes-donbas.html")).contains("Only denied"));
+    }
+
     private static List<String> rows(String list) {
         return Pattern.compile("<tr><td><a href=\"([^\"]+)").matcher(list).results().map(row -> row.group(1)).toList();
     }
