@@ -16,12 +16,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
-import org.isnad.pages.Page.Answer;
-import org.isnad.pages.Page.Cell;
-import org.isnad.pages.Page.Measure;
 import org.isnad.pages.Page.Name;
-import org.isnad.pages.Page.Picture;
-import org.isnad.pages.Page.Result;
+import org.isnad.pages.Result.Answer;
+import org.isnad.pages.Result.Cell;
+import org.isnad.pages.Result.Measure;
+import org.isnad.pages.Result.Picture;
 
 /** Lays out what came of a query: rows with names, bars where the columns allow them, a picture of statements, or why there is nothing. */
 final class Answers {
@@ -88,7 +87,7 @@ final class Answers {
     }
 
     private String href(String query, String format) {
-        return endpoint + Matrices.query(Map.of("query", query)) + "&format=" + format;
+        return endpoint + Parameters.query(Map.of("query", query)) + "&format=" + format;
     }
 
     /** Bars, if the last column of numbers goes with a column that has a different value in each row. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.isnad.config.IsnadException;
-import org.isnad.pages.Page.Failure;
+import org.isnad.pages.Result.Failure;
 
 /** Says why a query has no answer: in the language of the page, then as the endpoint says it, with the place and what a parser would have accepted apart. */
 final class Failures {

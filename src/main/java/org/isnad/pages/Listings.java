@@ -107,7 +107,7 @@ final class Listings {
     Part of(ListPlace place, Language language) {
         String query = text(place);
         Head head = new Head("list", new Name("", "", ""), href(Overviews.WORKBENCH, language) + (place.isUsual() ? "?part=" + place.list() + place.about().map(thing -> "&of=" + thing).orElse("")
-                : Matrices.query(Map.of("query", query))));
+                : Parameters.query(Map.of("query", query))));
         if (size(place) == 0)
             return new Said(head, Texts.in(language).of("none"));
         Names names = material.names(language);

@@ -1,7 +1,5 @@
 package org.isnad.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +40,8 @@ final class Matrices {
                 .map(actor -> chosen.stream().filter(stance -> stance.target().equals(target) && stance.holder().equals(actor)).map(stance -> stance.row(names)).toList())
                 .toList())).toList();
         String start = Names.root(material.base()) + "matrix" + language.infix();
-        return new Matrix(head, List.of(choice("voice", parameters), choice("aspect", parameters), choice("period", parameters)), start + ".csv" + query(parameters),
-                start + ".svg" + query(parameters), actors.stream().map(names::of).toList(), issues);
+        return new Matrix(head, List.of(choice("voice", parameters), choice("aspect", parameters), choice("period", parameters)), start + ".csv" + Parameters.query(parameters),
+                start + ".svg" + Parameters.query(parameters), actors.stream().map(names::of).toList(), issues);
     }
 
     /** The stances that the parameters choose; parameters that name nothing here choose nothing. */
@@ -54,34 +52,18 @@ final class Matrices {
 
     /** Only periods overlap anything; what one contains overlaps it. */
     private boolean fits(Node node, String wanted) {
-        return Stream.concat(Stream.of(node), Graphs.objects(node, ISN.overlaps, material.all()).stream()).anyMatch(fitting -> key(fitting).equals(wanted));
+        return Stream.concat(Stream.of(node), Graphs.objects(node, ISN.overlaps, material.all()).stream()).anyMatch(fitting -> Parameters.key(fitting).equals(wanted));
     }
 
     private Choice choice(String parameter, Map<String, String> parameters) {
         List<Option> options = material.stances().all().stream().map(CHOICES.get(parameter)).distinct()
                 .sorted(new Chronology(material.all()).thenComparing(node -> names.of(node).text()))
-                .map(node -> new Option(key(node), names.of(node).text(), key(node).equals(value(parameter, parameters)))).toList();
+                .map(node -> new Option(Parameters.key(node), names.of(node).text(), Parameters.key(node).equals(value(parameter, parameters)))).toList();
         return new Choice(parameter, Texts.in(language).of(parameter), options);
-    }
-
-    /** A short name for a node, as parameters have it. */
-    private static String key(Node node) {
-        return node.getURI().replaceFirst(".*[/#]", "");
     }
 
     private static String value(String parameter, Map<String, String> parameters) {
         return parameters.getOrDefault(parameter, "");
-    }
-
-    /** The parameters as an address has them. */
-    static String query(Map<String, String> parameters) {
-        String text = parameters.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).sorted(Map.Entry.comparingByKey())
-                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue())).collect(Collectors.joining("&"));
-        return text.isEmpty() ? "" : "?" + text;
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The most frequent first. */

@@ -21,8 +21,7 @@ import org.isnad.pages.Page.Sort;
 import org.isnad.pages.PartQuery.Row;
 
 /**
- * Draws who acts on whom: the actors on a circle around the origin, an arrow for each sort of act. One half of them stands on each side, at even heights, so that their
- * names, which stand out to the sides, never meet; the picture is as wide as they need.
+ * Draws who acts on whom: the actors on a circle around the origin, an arrow for each sort of act. The picture is as wide as their names need.
  */
 final class Networks {
 
@@ -56,10 +55,9 @@ final class Networks {
                 .sorted((a, b) -> names.of(a).text().compareTo(names.of(b).text())).toList();
         double room = LINE * (0.5 + actors.stream().mapToInt(actor -> lines(actor).size()).max().orElse(1));
         double radius = Math.max(RADIUS, (actors.size() + 1) / 2 * room / 2);
-        Map<Node, Point> points = new LinkedHashMap<>();
-        for (int i = 0; i < actors.size(); i++)
-            points.put(actors.get(i), point(i, actors.size(), radius));
-        List<Actor> placed = actors.stream().map(actor -> actor(actor, points.get(actor))).toList();
+        Ring ring = new Ring(MIDDLE, radius, radius);
+        Map<Node, Point> points = ring.places(actors);
+        List<Actor> placed = actors.stream().map(actor -> actor(actor, points.get(actor), ring)).toList();
         double half = placed.stream().mapToDouble(actor -> Math.abs(Double.parseDouble(actor.nameX())) + Lettering.widest(actor.lines(), FONT)).max().orElse(radius);
         return new Network(head, all.stream().map(Networks::sort).distinct().sorted()
                 .map(sort -> new Sort(sort, texts.of("sort." + sort), sort.equals(chosen), sort.equals(chosen) ? start : start + "?sort=" + sort)).toList(),
@@ -67,19 +65,10 @@ final class Networks {
                 placed, arcs(rows, points), rows.stream().map(this::act).toList());
     }
 
-    /** Clockwise from the top: down the right side, then up the left one. */
-    private static Point point(int number, int all, double radius) {
-        int right = (all + 1) / 2;
-        boolean isRight = number < right;
-        double height = isRight ? (2.0 * number + 1) / right - 1 : 1 - (2.0 * (number - right) + 1) / (all - right);
-        return new Point((isRight ? 1 : -1) * radius * Math.sqrt(1 - height * height), radius * height);
-    }
-
-    private Actor actor(Node node, Point point) {
+    private Actor actor(Node node, Point point, Ring ring) {
         List<String> lines = lines(node);
-        boolean isRight = point.x() > 0;
-        return new Actor(names.of(node), lines, TimeScale.number(point.x()), TimeScale.number(point.y()), TimeScale.number(point.x() + (isRight ? AWAY : -AWAY)),
-                TimeScale.number(point.y() + 5 - (lines.size() - 1) * LINE / 2.0), isRight);
+        return new Actor(names.of(node), lines, TimeScale.number(point.x()), TimeScale.number(point.y()), TimeScale.number(ring.besides(point, AWAY)),
+                TimeScale.number(Ring.firstLine(point, lines.size(), FONT, LINE)), ring.isRight(point));
     }
 
     private List<String> lines(Node actor) {

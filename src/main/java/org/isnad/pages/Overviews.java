@@ -107,7 +107,7 @@ public final class Overviews {
      */
     public Representation page(String path, Map<String, String> parameters, Language language, Optional<Finder> finder) {
         Texts texts = Texts.in(language);
-        Frame frame = new Frame(language, texts, Names.root(base), path, Matrices.query(parameters), List.of(), "", Optional.empty());
+        Frame frame = new Frame(language, texts, Names.root(base), path, Parameters.query(parameters), List.of(), "", Optional.empty());
         String key = path.replaceFirst("/.*", "");
         Name title = list(path).map(place -> new Name(listings.title(place, language), "", "")).orElseGet(() -> new Name(texts.of("title." + key), "", ""));
         String lead = list(path).isPresent() ? "" : texts.of("lead." + key);
@@ -117,7 +117,7 @@ public final class Overviews {
     /** The page with a query and what came of it. */
     public Representation answer(String query, Outcome outcome, Language language) {
         Texts texts = Texts.in(language);
-        Frame frame = new Frame(language, texts, Names.root(base), ENDPOINT, Matrices.query(Map.of("query", query)), List.of(), "", Optional.empty());
+        Frame frame = new Frame(language, texts, Names.root(base), ENDPOINT, Parameters.query(Map.of("query", query)), List.of(), "", Optional.empty());
         Part part = new Workbenches(base, questions, language).of(untitled("workbench"), query, new Answers(material, language).of(query, outcome));
         return Rendering.html(new Page(frame, new Name(texts.of("title.query"), "", ""), Optional.empty(), List.of(), Optional.empty(), texts.of("lead.query"), List.of(part)));
     }

@@ -70,7 +70,7 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
      * @param see what may help
      * @param arabic the same in Arabic
      */
-    public record Problem(Frame frame, int status, String title, String detail, List<Name> see, Failure arabic) {}
+    public record Problem(Frame frame, int status, String title, String detail, List<Name> see, Result.Failure arabic) {}
 
     /**
      * A name or a value as a person reads it.
@@ -259,7 +259,7 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** An actor on the circle: its name in lines, where its point and its name are, and whether the name is to the right of the point. */
     public record Actor(Name name, List<String> lines, String x, String y, String nameX, String nameY, boolean right) {}
 
-    /** An arrow, as a path; paler where only a reported voice tells of it. */
+    /** An arrow of acts, as a path; paler where only a reported voice tells of it. */
     public record Arc(String path, String style, boolean told, String width, String label) {}
 
     /** What one actor does to another; by whose word, if that is not the text's own. */
@@ -283,56 +283,6 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
 
     /** The editor of queries: the query at hand, what came of it if it was run, and the published questions. */
     public record Workbench(Head head, String query, String endpoint, String terms, Optional<Result> result, List<Questions> groups) implements Part {}
-
-    /** What came of a query. */
-    public sealed interface Result {}
-
-    /**
-     * Why a query has no answer.
-     *
-     * @param title what is the matter, in the language of the page
-     * @param said what was found, and where, in the language of the page; empty if there are no words for it
-     * @param advice what to do, in the language of the page; empty if what was said says so
-     * @param detail the same in the words of the endpoint, which are English; empty if they were said
-     * @param expected what a parser would have accepted; empty if it was not asked
-     * @param line where in the query, from 1; 0 if nowhere
-     * @param column where in the line, from 1
-     */
-    public record Failure(String title, String said, String advice, String detail, String expected, int line, int column) implements Result {}
-
-    /**
-     * What a query found.
-     *
-     * @param status how much that is, or whether it is so
-     * @param isCut whether there are more rows than are shown
-     * @param chart its numbers as bars; empty if it has none that can be drawn
-     * @param picture its statements as a network, if it has any that can be drawn
-     * @param raw where it is as the endpoint gives it to programs
-     */
-    public record Answer(String status, boolean isCut, List<String> columns, List<List<Cell>> rows, List<Measure> chart, Optional<Picture> picture, List<Name> downloads, String raw)
-            implements Result {}
-
-    /** A value, and the identifier where it is one; both empty where a row has none. */
-    public record Cell(Name name, String identifier) {}
-
-    /** A number as a bar, whose width is in hundredths of the longest. */
-    public record Measure(Name name, String width, String number) {}
-
-    /**
-     * Statements drawn as arrows. With too many things nothing is drawn.
-     *
-     * @param label what the picture is, or why there is none
-     */
-    public record Picture(String label, int height, List<Stroke> strokes, List<Spot> spots, List<Arc> arcs) {}
-
-    /** How the statements of a predicate are drawn. */
-    public record Stroke(String style, Name name) {}
-
-    /** A thing in a picture: where it is, and its name beside it in lines, read in its own direction. */
-    public record Spot(Name name, String direction, String x, String y, String nameX, String anchor, List<Line> lines) {}
-
-    /** A line of a name, and where it stands. */
-    public record Line(String text, String y) {}
 
     /** Published questions about something. */
     public record Questions(String label, List<Question> questions) {}

@@ -1,7 +1,6 @@
 package org.isnad.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +10,15 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.pages.Arrows.Point;
-import org.isnad.pages.Page.Arc;
-import org.isnad.pages.Page.Line;
+import org.isnad.pages.Result.Arrow;
 import org.isnad.pages.Page.Name;
-import org.isnad.pages.Page.Picture;
-import org.isnad.pages.Page.Spot;
-import org.isnad.pages.Page.Stroke;
+import org.isnad.pages.Result.Line;
+import org.isnad.pages.Result.Picture;
+import org.isnad.pages.Result.Spot;
+import org.isnad.pages.Result.Stroke;
 
 /**
- * Draws statements between things as arrows, in a picture that is 1000 wide. The things stand on an oval, at equal distances from top to bottom on either side, so that each has room for its
- * name in lines; the strokes of a predicate have a tone and a rhythm.
+ * Draws statements between things as arrows, in a picture that is 1000 wide. The things stand on an oval; the strokes of a predicate have a tone and a rhythm.
  */
 final class Pictures {
 
@@ -59,38 +57,29 @@ final class Pictures {
         List<List<String>> lines = things.stream().map(thing -> lines(names.of(thing).text())).toList();
         int step = lines.stream().mapToInt(List::size).max().orElse(1) * LINE + LINE / 2;
         int height = (things.size() + 1) / 2 * step + 2 * MARGIN;
-        Map<Node, Point> places = new LinkedHashMap<>();
-        IntStream.range(0, things.size()).forEach(i -> places.put(things.get(i), place(i, things.size(), step, height)));
+        Ring ring = new Ring(new Point(MIDDLE_X, height / 2.0), HALF_WIDTH, height / 2.0 - MARGIN);
+        Map<Node, Point> places = ring.places(things);
         List<Node> predicates = links.stream().map(row -> row.get(1)).distinct().toList();
         List<Stroke> strokes = IntStream.range(0, predicates.size()).mapToObj(i -> new Stroke(style(i), names.of(predicates.get(i)))).toList();
-        List<Spot> spots = IntStream.range(0, things.size()).mapToObj(i -> spot(things.get(i), places.get(things.get(i)), lines.get(i))).toList();
-        List<Arc> arcs = links.stream().map(row -> arc(row, places, predicates.indexOf(row.get(1)), height)).toList();
-        return new Picture(texts.of("query.picture", things.size(), arcs.size()), height, strokes, spots, arcs);
+        List<Spot> spots = IntStream.range(0, things.size()).mapToObj(i -> spot(things.get(i), places.get(things.get(i)), ring, lines.get(i))).toList();
+        List<Arrow> arrows = links.stream().map(row -> arrow(row, places, predicates.indexOf(row.get(1)), ring)).toList();
+        return new Picture(texts.of("query.picture", things.size(), arrows.size()), height, strokes, spots, arrows);
     }
 
-    /** The first half goes down on the right, the second up on the left. */
-    private static Point place(int i, int number, int step, int height) {
-        int right = (number + 1) / 2;
-        double y = MARGIN + step * ((i < right ? i : number - 1 - i) + 0.5);
-        double up = (y - height / 2.0) / (height / 2.0);
-        return new Point(MIDDLE_X + (i < right ? 1 : -1) * HALF_WIDTH * Math.sqrt(1 - up * up), y);
-    }
-
-    private Spot spot(Node thing, Point at, List<String> lines) {
+    private Spot spot(Node thing, Point at, Ring ring, List<String> lines) {
         Name name = names.of(thing);
-        boolean isRight = at.x() > MIDDLE_X;
         String direction = Lettering.direction(name.text());
-        double top = at.y() + FONT / 3.0 - (lines.size() - 1) * LINE / 2.0;
-        return new Spot(name, direction, TimeScale.number(at.x()), TimeScale.number(at.y()), TimeScale.number(at.x() + (isRight ? MARGIN : -MARGIN)),
-                isRight == direction.equals("ltr") ? "start" : "end", IntStream.range(0, lines.size()).mapToObj(i -> new Line(lines.get(i), TimeScale.number(top + i * LINE))).toList());
+        double top = Ring.firstLine(at, lines.size(), FONT, LINE);
+        return new Spot(name, direction, TimeScale.number(at.x()), TimeScale.number(at.y()), TimeScale.number(ring.besides(at, MARGIN)),
+                ring.isRight(at) == direction.equals("ltr") ? "start" : "end", IntStream.range(0, lines.size()).mapToObj(i -> new Line(lines.get(i), TimeScale.number(top + i * LINE))).toList());
     }
 
-    private Arc arc(List<Node> link, Map<Node, Point> places, int predicate, int height) {
+    private Arrow arrow(List<Node> link, Map<Node, Point> places, int predicate, Ring ring) {
         Point from = places.get(link.get(0));
         Point to = places.get(link.get(2));
-        String path = from.equals(to) ? "M" + from + "c" + (from.x() > MIDDLE_X ? "-50 -25 -50 25 -8 4" : "50 -25 50 25 8 4")
-                : Arrows.path(from, to, new Point(MIDDLE_X, height / 2.0), 0.3 + 0.15 * (predicate % RHYTHMS));
-        return new Arc(path, style(predicate), false, "", String.join(" ", link.stream().map(node -> "\u2068" + names.of(node).text() + "\u2069").toList()));
+        String path = from.equals(to) ? "M" + from + "c" + (ring.isRight(from) ? "-50 -25 -50 25 -8 4" : "50 -25 50 25 8 4")
+                : Arrows.path(from, to, ring.middle(), 0.3 + 0.15 * (predicate % RHYTHMS));
+        return new Arrow(path, style(predicate), predicate % TONES, String.join(" ", link.stream().map(node -> "\u2068" + names.of(node).text() + "\u2069").toList()));
     }
 
     /** Unlike for the first twelve predicates; pictures of more would be read by nobody. */

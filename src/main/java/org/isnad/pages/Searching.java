@@ -81,7 +81,7 @@ final class Searching {
         Map<String, String> unnarrowed = new TreeMap<>(parameters);
         unnarrowed.keySet().removeAll(FACETS);
         unnarrowed.remove("page");
-        Stream<Name> wider = unnarrowed.equals(parameters) || unnarrowed.getOrDefault("q", "").isBlank() ? Stream.empty() : Stream.of(new Name(texts.of("search.wider"), "", address + Matrices.query(unnarrowed)));
+        Stream<Name> wider = unnarrowed.equals(parameters) || unnarrowed.getOrDefault("q", "").isBlank() ? Stream.empty() : Stream.of(new Name(texts.of("search.wider"), "", address + Parameters.query(unnarrowed)));
         return Stream.concat(wider, Stream.of(new Name(texts.of("search.browse"), "", Names.root(base) + "browse" + language.infix() + ".html"))).toList();
     }
 
@@ -102,7 +102,7 @@ final class Searching {
 
     private boolean fits(Node node, String facet, Map<String, String> parameters) {
         String wanted = parameters.getOrDefault(facet, "");
-        return wanted.isEmpty() || values(node, facet).stream().anyMatch(value -> key(value).equals(wanted));
+        return wanted.isEmpty() || values(node, facet).stream().anyMatch(value -> Parameters.key(value).equals(wanted));
     }
 
     private Facet facet(String facet, List<Node> found, Map<String, String> parameters) {
@@ -110,12 +110,12 @@ final class Searching {
         found.stream().filter(node -> FACETS.stream().allMatch(other -> other.equals(facet) || fits(node, other, parameters)))
                 .forEach(node -> values(node, facet).stream().distinct().forEach(value -> numbers.merge(value, 1, Integer::sum)));
         String chosen = parameters.getOrDefault(facet, "");
-        boolean isNone = !chosen.isEmpty() && numbers.keySet().stream().noneMatch(value -> key(value).equals(chosen));
+        boolean isNone = !chosen.isEmpty() && numbers.keySet().stream().noneMatch(value -> Parameters.key(value).equals(chosen));
         Stream<Refinement> unmet = isNone ? Stream.of(new Refinement(chosen, 0, true, with(facet, "", parameters))) : Stream.empty(); // it can be taken back
         Stream<Refinement> values = numbers.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Node, Integer>, Boolean>comparing(value -> !key(value.getKey()).equals(chosen)).thenComparing(value -> -value.getValue())).limit(12)
-                .map(value -> new Refinement(names.of(value.getKey()).text(), value.getValue(), key(value.getKey()).equals(chosen),
-                        with(facet, key(value.getKey()).equals(chosen) ? "" : key(value.getKey()), parameters)));
+                .sorted(Comparator.<Map.Entry<Node, Integer>, Boolean>comparing(value -> !Parameters.key(value.getKey()).equals(chosen)).thenComparing(value -> -value.getValue())).limit(12)
+                .map(value -> new Refinement(names.of(value.getKey()).text(), value.getValue(), Parameters.key(value.getKey()).equals(chosen),
+                        with(facet, Parameters.key(value.getKey()).equals(chosen) ? "" : Parameters.key(value.getKey()), parameters)));
         return new Facet(texts.of("facet." + facet), Stream.concat(unmet, values).toList());
     }
 
@@ -135,15 +135,11 @@ final class Searching {
         return Stream.concat(Stream.of(node), Graphs.objects(node, ISN.content, all).stream());
     }
 
-    private static String key(Node node) {
-        return node.getURI().replaceFirst(".*[/#]", "");
-    }
-
     private String with(String parameter, String value, Map<String, String> parameters) {
         Map<String, String> changed = new TreeMap<>(parameters);
         changed.remove("page");
         changed.put(parameter, value);
-        return address + Matrices.query(changed);
+        return address + Parameters.query(changed);
     }
 
     private static int page(Map<String, String> parameters) {

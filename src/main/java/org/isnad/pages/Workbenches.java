@@ -8,7 +8,6 @@ import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Question;
 import org.isnad.pages.Page.Questions;
-import org.isnad.pages.Page.Result;
 import org.isnad.pages.Page.Workbench;
 import org.isnad.vocab.Base;
 
