@@ -115,7 +115,7 @@ class AnswerPagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             .html    | 400 | SELECT ?a {                              | <strong>Not a query</strong>               | Line 1, column 12: the query ends too early.
-            .ar.html | 400 | SELECT ?a {                              | <strong>ليس استعلامًا صحيحًا</strong>        | <p lang="en" dir="ltr">Line 1, column 12: the query ends too early.</p>
+            .ar.html | 400 | SELECT ?a {                              | <strong>ليس استعلامًا صحيحًا</strong>        | <p class="code" lang="en" dir="ltr">Line 1, column 12: the query ends too early.</p>
             .ar.html | 400 | SELECT * { ?s ?p }                       | data-line="1" data-column="19"            | Line 1, column 19: } is not expected here.
             .ar.html | 400 | SELECT * { ?s foo:bar ?o }               | <strong>ليس استعلامًا صحيحًا</strong>        | Unresolved prefixed name: foo:bar
             .ar.html | 403 | SELECT * { SERVICE <http://x/> {} }      | <strong>لا يُسأل خادم آخر</strong>           | This endpoint calls no other servers

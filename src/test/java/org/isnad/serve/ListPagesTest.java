@@ -97,7 +97,7 @@ class ListPagesTest {
             findings.html                             | there is an alliance of Emomali Rahmon with Russia
             findings.ar.html                          | بحسب صوت التحليل نفسه بين
             findings.html                             | id="finding-contradiction"
-            kb/entity/russia.html                     | /browse/claims-about/kb/entity/russia.html"><bdi>All 7
+            kb/entity/russia.html                     | /browse/claims-about/kb/entity/russia/by-voice.html"><bdi>All 7
             browse/claims-about/kb/entity/russia.html | <h1><bdi>Claims that name Russia</bdi>
             void.html                                 | <bdi lang="zxx" dir="ltr">class Claim</bdi>
             query.ar.html                             | <h3>المواقف</h3>
