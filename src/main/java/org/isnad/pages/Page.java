@@ -1,5 +1,7 @@
 package org.isnad.pages;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,12 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
         /** Whether this page belongs to one of the menu: the answer to a query does to the editor. */
         public boolean isPartOf(String page) {
             return path.equals(page) || path.equals(Overviews.ENDPOINT) && page.equals(Overviews.WORKBENCH);
+        }
+
+        /** The words that were searched for, to be changed; empty on other pages. */
+        public String words() {
+            return Stream.of(query.split("[?&]")).filter(parameter -> path.equals(Overviews.SEARCH) && parameter.startsWith("q=")).map(parameter -> URLDecoder.decode(parameter.substring(2), StandardCharsets.UTF_8))
+                    .findFirst().orElse("");
         }
 
         /** The address of this page in a language. */

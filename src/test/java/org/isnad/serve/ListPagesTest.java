@@ -150,6 +150,7 @@ class ListPagesTest {
         assertTrue(text(WEB.get("search.html?kind=Event")).contains("Results: " + events + "<"), events);
         String nothing = text(WEB.get("search.html?q=Russia&kind=Nope"));
         assertTrue(nothing.contains("another spelling") && nothing.contains("href=\"/search.html?q=Russia\"><bdi>The same words") && nothing.contains("href=\"/browse.html\"><bdi>Everything"), nothing);
+        assertTrue(nothing.contains("dir=\"auto\" value=\"Russia\""), "the words can be changed");
         assertFalse(text(WEB.get("search.html?q=Russia")).contains("another spelling"));
     }
 
