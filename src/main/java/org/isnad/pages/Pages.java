@@ -49,11 +49,13 @@ public final class Pages {
         Node thing = description.about();
         Names names = new Names(description.graph(), base, language);
         Optional<Kind> kind = description.page() == 1 ? Kind.of(thing, material.all()) : Optional.empty();
-        List<Part> parts = kind.map(known -> parts(known, thing, language)).orElseGet(() -> new Statements(names).of(description));
+        Statements statements = new Statements(names);
+        List<Part> parts = kind.map(known -> parts(known, thing, language)).orElseGet(() -> statements.of(description));
+        List<Part> fragments = kind.isPresent() ? statements.ofFragments(description) : List.of();
         Name title = kind.filter(Kind.ANCHOR::equals).flatMap(anchor -> passage(thing, language)).orElseGet(() -> names.of(thing));
         return Rendering.html(new Page(frame(description, schema, state, language), new Name(title.text(), title.language(), ""), names.other(thing),
                 Graphs.kinds(thing, material.all()).stream().map(material.names(language)::of).toList(), Optional.of(thing.getURI()), denial(thing, language),
-                Stream.of(parts.stream(), cite(thing, language).stream(), neighbours(description, state, language).stream()).flatMap(part -> part).toList()));
+                Stream.of(parts.stream(), fragments.stream(), cite(thing, language).stream(), neighbours(description, state, language).stream()).flatMap(part -> part).toList()));
     }
 
     /** That a content is only denied, which its name does not say. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,7 +16,6 @@ import org.isnad.pages.Page.Facts;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Name;
 import org.isnad.pages.Page.Part;
-import org.isnad.vocab.ISN;
 
 /** Descriptions statement by statement, for things that have no page of their own making. */
 final class Statements {
@@ -30,12 +30,21 @@ final class Statements {
 
     /** One part for each node with more than a name. */
     List<Part> of(Description description) {
+        return of(description, node -> true);
+    }
+
+    /** One part for each node that is named as a part of the thing. */
+    List<Part> ofFragments(Description description) {
+        return of(description, node -> node.getURI().startsWith(description.about().getURI() + "#"));
+    }
+
+    private List<Part> of(Description description, Predicate<Node> told) {
         Graph graph = description.graph();
         Map<Node, Map<Node, List<Node>>> nodes = new LinkedHashMap<>();
         graph.find().filterDrop(Statements::isExpression).forEachRemaining(triple -> nodes.computeIfAbsent(triple.getSubject(), node -> new LinkedHashMap<>())
                 .computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>()).add(triple.getObject()));
-        return nodes.entrySet().stream().filter(node -> node.getValue().keySet().stream().anyMatch(property -> !property.equals(LABEL)))
-                .map(node -> part(node.getKey(), node.getValue(), node.getKey().equals(description.about()))).toList();
+        return nodes.entrySet().stream().filter(node -> told.test(node.getKey()) && node.getValue().keySet().stream().anyMatch(property -> !property.equals(LABEL)))
+                .map(node -> part(node.getKey(), node.getValue(), description.about())).toList();
     }
 
     /** Class expressions are of use to reasoners, which do not read pages. */
@@ -43,14 +52,14 @@ final class Statements {
         return triple.getSubject().isBlank() || triple.getObject().isBlank();
     }
 
-    private Part part(Node node, Map<Node, List<Node>> statements, boolean isThing) {
+    private Part part(Node node, Map<Node, List<Node>> statements, Node thing) {
         List<Fact> rows = statements.entrySet().stream().filter(row -> !row.getKey().equals(LABEL))
                 .map(row -> new Fact(names.of(row.getKey()), names.ownFirst(row.getValue()).stream().map(names::of).toList())).toList();
-        return new Facts(new Head(id(node.getURI()), isThing ? new Name("", "", "") : names.of(node), ""), rows);
+        return new Facts(new Head(id(node.getURI(), thing.getURI()), node.equals(thing) ? new Name("", "", "") : names.of(node), ""), rows);
     }
 
-    /** Terms of the vocabulary have their names as places on a page, so that their identifiers lead there. */
-    private static String id(String uri) {
-        return uri.startsWith(ISN.NS) ? uri.substring(ISN.NS.length()) : "n" + Integer.toHexString(uri.hashCode());
+    /** What is named by a part of the page's thing has that part as its place on the page, so that its identifier leads there. */
+    private static String id(String uri, String thing) {
+        return uri.startsWith(thing + "#") ? uri.substring(thing.length() + 1) : "n" + Integer.toHexString(uri.hashCode());
     }
 }

@@ -1,14 +1,15 @@
 package org.isnad.site;
 
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.apache.jena.graph.Node;
+import org.isnad.pages.Language;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
 import org.isnad.vocab.Base;
@@ -16,6 +17,7 @@ import org.isnad.vocab.Base;
 /** What crawlers look for first. */
 final class Crawlers {
 
+    private static final Pattern NO_PAGE_OF_THEIR_OWN = Pattern.compile(Address.NANOPUBLICATIONS + ".*|\\.well-known/.*|sparql");
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private Crawlers() {}
@@ -34,11 +36,11 @@ final class Crawlers {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace(SITEMAP);
-            for (String address : addresses(edition)) {
+            for (Address page : pages(edition)) {
                 xml.writeCharacters("\n");
                 xml.writeStartElement("url");
-                element(xml, "loc", address);
-                element(xml, "lastmod", edition.modified(Address.parse(address.substring(edition.base().iri().length()))).toString());
+                element(xml, "loc", edition.base().address(page.path()));
+                element(xml, "lastmod", edition.modified(page).toString());
                 xml.writeEndElement();
             }
             xml.writeEndElement();
@@ -50,9 +52,10 @@ final class Crawlers {
         return Representation.of("application/xml", text + "\n");
     }
 
-    private static List<String> addresses(Edition edition) {
-        Stream<String> whole = Stream.concat(edition.overviews().paths().stream(), Stream.of("ontology", "void", "catalog", "query")).map(edition.base()::address);
-        return Stream.concat(whole, edition.things().stream().map(Node::getURI)).map(thing -> thing + "." + Format.HTML.extension()).toList();
+    /** Each page in each language, but not the further pages of links to a thing, which the first leads to, nor the endpoint, which is for queries. */
+    private static List<Address> pages(Edition edition) {
+        return edition.paths().map(Address::parse).filter(path -> path.page() == 1 && !NO_PAGE_OF_THEIR_OWN.matcher(path.thing()).matches())
+                .flatMap(path -> Arrays.stream(Language.values()).map(language -> path.in(View.in(language), Format.HTML))).toList();
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

@@ -114,7 +114,7 @@ public final class Edition {
         Stream<String> catalogued = Stream.concat(whole.things().mentioned(base.iri()).stream(), Iter.asStream(dataset.listGraphNodes()).filter(node -> node.getURI().startsWith(base.iri())))
                 .map(base::path).filter(path -> !path.isEmpty() && knows(path));
         Stream<String> versions = things.mentioned(Base.CANONICAL.address(VOCABULARY + "/")).stream().map(Base.CANONICAL::path);
-        Stream<String> described = things.mentioned(base.address("kb/")).stream().map(base::path).flatMap(path -> IntStream.rangeClosed(1, describe(Address.parse(path)).orElseThrow().pages())
+        Stream<String> described = Stream.of("kb/", "query/").flatMap(start -> things.mentioned(base.address(start)).stream()).map(base::path).flatMap(path -> IntStream.rangeClosed(1, describe(Address.parse(path)).orElseThrow().pages())
                 .mapToObj(page -> new Address(path, page, View.DESCRIPTION, Optional.empty()).path()));
         Stream<String> codes = Stream.concat(StreamSupport.stream(nanopublications.all().spliterator(), false).map(Nanopublication::code), archive.codes().stream());
         Stream<String> published = codes.map(code -> Address.NANOPUBLICATIONS + code);

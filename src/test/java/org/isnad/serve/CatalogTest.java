@@ -36,7 +36,9 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.isnad.Fixtures;
 import org.isnad.Web;
+import org.isnad.config.Home;
 import org.isnad.corpus.Digests;
+import org.isnad.release.Releases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +174,31 @@ class CatalogTest {
             assertEquals(Instant.parse(entries[i].replaceAll("(?s).*<lastmod>(.*)</lastmod>.*", "$1")), ZonedDateTime.parse(
                     answer.headers().firstValue("Last-Modified").orElseThrow(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
         }
+    }
+
+    @Test
+    void theSitemapHasThePagesOfEverything() {
+        String sitemap = text(WEB.get("sitemap.xml"));
+        String last = Releases.in(Home.locate().releases()).last().orElseThrow().version().name();
+        for (String page : List.of("index", "kb/entity/kazakhstan", "findings", "query/accusations", "graph/findings", "release/" + last, "ontology", "void", "catalog"))
+            for (String ending : List.of(".html", ".ar.html"))
+                assertTrue(sitemap.contains("<loc>" + SERVER.url() + page + ending + "</loc>"), page + ending);
+        for (String none : List.of("/np/", "/links/", "/sparql.", "/.well-known/"))
+            assertFalse(sitemap.contains(none), none);
+    }
+
+    @Test
+    void whatIsNamedByAPartOfADocumentHasItsPlaceOnThePage() {
+        List<String> named = new ArrayList<>();
+        String query = "SELECT DISTINCT ?s { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER (isIRI(?s) && STRSTARTS(STR(?s), '" + SERVER.url() + "') && CONTAINS(STR(?s), '#')) }";
+        try (QueryExecHTTP asked = QueryExecHTTP.service(SERVER.url() + "sparql").query(query).build()) {
+            asked.select().forEachRemaining(row -> named.add(row.get("s").getURI()));
+        }
+        assertTrue(named.size() > 500);
+        named.stream().collect(Collectors.groupingBy(name -> name.replaceFirst("#.*", ""))).forEach((thing, parts) -> {
+            String page = text(WEB.get(thing + ".html"));
+            parts.forEach(part -> assertTrue(page.contains("id=\"" + part.replaceFirst("[^#]*#", "") + "\""), part));
+        });
     }
 
     @ParameterizedTest

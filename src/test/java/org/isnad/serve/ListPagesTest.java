@@ -99,7 +99,7 @@ class ListPagesTest {
             findings.html                             | id="finding-contradiction"
             kb/entity/russia.html                     | /browse/claims-about/kb/entity/russia/by-voice.html"><bdi>All 7
             browse/claims-about/kb/entity/russia.html | <h1><bdi>Claims that name Russia</bdi>
-            void.html                                 | <bdi lang="zxx" dir="ltr">class Claim</bdi>
+            void.html                                 | id="class=https%3A%2F%2Fw3id.org%2Fisnad%2Fontology%23Claim"
             query.ar.html                             | <h3>المواقف</h3>
             kb/article/central-asia-2022.ar.html      | <bdi>أكتوبر 2022</bdi>
             kb/article/central-asia-2022.html         | <bdi>Arabic</bdi>

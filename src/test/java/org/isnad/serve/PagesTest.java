@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesTest {
 
     private static final String CLAIM = "kb/claim/bridge.closure";
-    private static final Pattern SITEMAP = Pattern.compile("<loc>([^<]+)\\.html</loc>");
+    private static final Pattern SITEMAP = Pattern.compile("<loc>([^<]+)</loc>");
     /** What a page may not hold: scripts or styles of its own, handlers, and anything fetched from elsewhere. */
     private static final Pattern FORBIDDEN = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?! type=\"application/ld\\+json\"| src=\"/)|javascript:|<(?:img|iframe|object|embed)\\b"
             + "|(?:src|action)=\"(?!/)|<link rel=\"stylesheet\" href=\"(?!/)");
@@ -94,15 +94,13 @@ class PagesTest {
         for (int i = 0; pages.find(); i++) {
             if (i % 7 != 0 && pages.group(1).contains("/kb/"))
                 continue;
-            for (String ending : List.of(".html", ".ar.html")) {
-                HttpResponse<byte[]> answer = WEB.get(pages.group(1) + ending);
-                Matcher forbidden = FORBIDDEN.matcher(text(answer));
-                if (answer.statusCode() != 200 || !header(answer, "Content-Security-Policy").startsWith("default-src 'none'"))
-                    wrong.add(pages.group(1) + ending + " " + answer.statusCode());
-                else if (forbidden.find())
-                    wrong.add(pages.group(1) + ending + " has " + forbidden.group());
-                seen++;
-            }
+            HttpResponse<byte[]> answer = WEB.get(pages.group(1));
+            Matcher forbidden = FORBIDDEN.matcher(text(answer));
+            if (answer.statusCode() != 200 || !header(answer, "Content-Security-Policy").startsWith("default-src 'none'"))
+                wrong.add(pages.group(1) + " " + answer.statusCode());
+            else if (forbidden.find())
+                wrong.add(pages.group(1) + " has " + forbidden.group());
+            seen++;
         }
         assertEquals(List.of(), wrong);
         assertTrue(seen > 300, seen + " pages");
