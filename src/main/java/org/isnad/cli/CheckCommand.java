@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         if (assumed != null && review.isWellFormed())
             return assume(review);
         if (format == Format.json)
-            new JsonReport().findings(review.report()).verdict(verdict(review)).print(out());
+            new JsonReport(review.corpus()).findings(review).verdict(verdict(review)).print(out());
         else {
             ReportPrinter printer = new ReportPrinter(out());
             printer.text(review.report(), review.corpus());
@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     private int assume(Review review) {
         Assumption assumption = data.assumption(assumed, review);
         if (format == Format.json)
-            new JsonReport().difference(assumption).verdict(Optional.of(verdict(assumption.corpus()))).print(out());
+            new JsonReport(assumption.corpus()).difference(assumption).verdict(Optional.of(verdict(assumption.corpus()))).print(out());
         else {
             ReportPrinter printer = new ReportPrinter(out());
             printer.difference(assumption);

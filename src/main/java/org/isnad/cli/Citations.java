@@ -1,7 +1,9 @@
 package org.isnad.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,24 @@ final class Citations {
         return Stream.of(ISN.Article, ISN.Record).flatMap(kind -> graph.find(Node.ANY, NodeConst.nodeRDFType, kind).mapWith(Triple::getSubject).toList().stream())
                 .filter(source -> text(source, ISN.digest).equals(Optional.of(copy.digest()))).findFirst()
                 .orElseThrow(() -> new IsnadException(ErrorCode.UNKNOWN_SOURCE, copy.file() + " is no copy of an article or record of the data: none has the digest " + copy.digest() + "; give the original file."));
+    }
+
+    /** The anchors of a claim, in a fixed order. */
+    List<Node> anchors(Node claim) {
+        return graph.find(claim, ISN.anchor, Node.ANY).mapWith(Triple::getObject).toList().stream().sorted(Comparator.comparing(Node::toString)).toList();
+    }
+
+    /** The place of an anchor, for a program: the text or record, and the characters or the row. */
+    Map<String, Object> place(Node anchor) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("anchor", anchor.toString());
+        object(anchor, OA.hasSource.asNode()).ifPresent(source -> place.put("source", source.toString()));
+        object(anchor, OA.hasSelector.asNode()).ifPresent(position -> {
+            text(position, OA.start.asNode()).ifPresent(start -> place.put("start", Integer.valueOf(start)));
+            text(position, OA.end.asNode()).ifPresent(end -> place.put("end", Integer.valueOf(end)));
+            text(position, RDF.value.asNode()).ifPresent(row -> place.put("fragment", row));
+        });
+        return place;
     }
 
     /** The place of an anchor, and its words if they are at hand. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Node;
 import org.isnad.check.Finding;
-import org.isnad.check.Report;
+import org.isnad.corpus.Corpus;
 import org.isnad.reason.Verdict;
 import org.isnad.stance.Assumption;
 import org.isnad.stance.Findings;
@@ -24,10 +26,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class JsonReport {
 
     private final Map<String, Object> members = new LinkedHashMap<>();
+    private final Corpus corpus;
+
+    /** A report of what was found in a corpus. */
+    JsonReport(Corpus corpus) {
+        this.corpus = corpus;
+    }
 
     /** What was found. */
-    JsonReport findings(Report report) {
-        members.put("findings", report.findings().stream().map(JsonReport::row).toList());
+    JsonReport findings(Review review) {
+        Map<String, StanceFinding> told = review.findings().all().stream().collect(Collectors.toMap(finding -> finding.iri().getURI(), Function.identity()));
+        members.put("findings", review.report().findings().stream().map(finding -> told.containsKey(finding.subject()) ? row(told.get(finding.subject())) : row(finding)).toList());
         return this;
     }
 
@@ -35,7 +44,7 @@ final class JsonReport {
     JsonReport difference(Assumption assumption) {
         members.put("findings", assumed(assumption.more(), assumption));
         members.put("changed", assumed(assumption.changed(), assumption));
-        members.put("noLongerFound", assumption.fewer().all().stream().map(finding -> row(Review.listed(finding, assumption.corpus()))).toList());
+        members.put("noLongerFound", assumption.fewer().all().stream().map(this::row).toList());
         return this;
     }
 
@@ -53,15 +62,36 @@ final class JsonReport {
         }
     }
 
-    private static List<Map<String, Object>> assumed(Findings findings, Assumption assumption) {
+    private List<Map<String, Object>> assumed(Findings findings, Assumption assumption) {
         return findings.all().stream().map(finding -> assumed(finding, assumption)).toList();
     }
 
     /** What to do about a text is left out, since no text brings this about by itself. */
-    private static Map<String, Object> assumed(StanceFinding finding, Assumption assumption) {
-        Map<String, Object> row = row(Review.listed(finding, assumption.corpus()));
+    private Map<String, Object> assumed(StanceFinding finding, Assumption assumption) {
+        Map<String, Object> row = row(finding);
         row.remove("solution");
+        row.remove("solution@ar");
         row.put("assumed", assumption.claims(finding).stream().map(Node::getURI).toList());
+        return row;
+    }
+
+    /** One about what is said tells besides what it is about, in both languages, of what kind it is, and where to read. */
+    private Map<String, Object> row(StanceFinding finding) {
+        Map<String, Object> row = row(Review.listed(finding, corpus));
+        row.put("kind", finding.kind().getURI().replaceFirst(".*#finding-", ""));
+        row.put("title@ar", finding.title().get("ar"));
+        row.put("problem@ar", finding.problem().get("ar"));
+        row.put("solution@ar", finding.solution().get("ar"));
+        row.put("stances", finding.stances().stream().map(Node::getURI).toList());
+        row.put("claims", finding.claims().stream().map(this::claim).toList());
+        return row;
+    }
+
+    private Map<String, Object> claim(Node claim) {
+        Citations citations = new Citations(corpus.dataset().getDefaultGraph(), List.of());
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("iri", claim.getURI());
+        row.put("passages", citations.anchors(claim).stream().map(citations::place).toList());
         return row;
     }
 

@@ -31,9 +31,11 @@ public record Assumption(SourceFile file, Corpus corpus, Findings findings, Find
      *
      * @param file a file as {@link org.isnad.corpus.CorpusLoader#read} gives it, without problems
      * @param review a review of the data without errors of form
-     * @throws IsnadException if the form of what is assumed is such that it would not be seen, or be misunderstood
+     * @throws IsnadException if nothing is assumed, or the form of what is assumed is such that it would not be seen, or be misunderstood
      */
     public static Assumption of(SourceFile file, Review review) {
+        if (file.graph().isEmpty())
+            throw new IsnadException(ErrorCode.BAD_ASSUMPTION, file.path() + ": the file states nothing, so nothing is assumed; write statements in it.");
         SourceFile completed = Completion.of(file, review.corpus());
         Corpus corpus = review.corpus().assuming(completed);
         // a query says more closely what is wrong than a shape does

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.isnad.Fixtures;
 import org.isnad.Fixtures.Run;
@@ -171,6 +172,32 @@ final class StancesCommandLineTest {
         JsonNode report = new ObjectMapper().readTree(bridge("check", "--reasoners", "elk,hermit", "--format", "json").out());
         assertEquals("{\"result\":\"consistent\",\"judges\":[\"Isnad\",\"ELK\",\"HERMIT\"],\"planted\":2}", report.get("verdict").toString());
         assertTrue(report.get("findings").isArray() && !report.has("noLongerFound"), report::toString);
+    }
+
+    @Test
+    void aFindingIsReportedAsJsonWithKindClaimsPassagesAndInBothLanguages() throws IOException {
+        JsonNode report = new ObjectMapper().readTree(Fixtures.isnad("check", "--data", Fixtures.DATA.toString(), "--format", "json").out());
+        JsonNode told = StreamSupport.stream(report.get("findings").spliterator(), false).filter(finding -> finding.get("rule").asText().equals("word-and-vote")).findFirst().orElseThrow();
+        assertEquals("tension", told.get("kind").asText());
+        assertTrue(told.get("subject").asText().startsWith("https://w3id.org/isnad/kb/finding/word-and-vote."), told::toString);
+        assertTrue(told.get("claims").size() >= 2, told::toString);
+        assertEquals(2, told.get("stances").size(), told::toString);
+        assertTrue(told.get("problem@ar").asText().matches(".*\\p{IsArabic}.*") && told.get("problem").asText().matches("[^\\p{IsArabic}]+"), told::toString);
+        List<JsonNode> passages = StreamSupport.stream(told.get("claims").spliterator(), false).map(claim -> claim.at("/passages/0")).toList();
+        assertTrue(passages.stream().anyMatch(passage -> passage.get("source").asText().endsWith("article/central-asia-2022") && passage.get("end").asInt() > passage.get("start").asInt()), told::toString);
+        assertTrue(passages.stream().anyMatch(passage -> passage.has("fragment") && passage.get("fragment").asText().startsWith("row=")), told::toString);
+        JsonNode form = StreamSupport.stream(report.get("findings").spliterator(), false).filter(finding -> !finding.get("subject").asText().contains("/finding/")).findFirst().orElseThrow();
+        assertFalse(form.has("kind"), form::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# what if?\n@prefix isn: <https://w3id.org/isnad/ontology#> .\n"})
+    void whoAssumesNothingIsToldSo(String nothing) throws IOException {
+        for (String format : new String[] {"text", "json"}) {
+            Run run = bridge("check", "--assume", file("nothing.ttl", nothing), "--format", format);
+            assertEquals(2, run.exit());
+            assertTrue(run.out().isEmpty() && run.err().contains("ISN-014") && run.err().contains("nothing is assumed"), run::toString);
+        }
     }
 
     @Test
