@@ -181,7 +181,7 @@ final class StancesCommandLineTest {
         assertEquals("tension", told.get("kind").asText());
         assertTrue(told.get("subject").asText().startsWith("https://w3id.org/isnad/kb/finding/word-and-vote."), told::toString);
         assertTrue(told.get("claims").size() >= 2, told::toString);
-        assertEquals(2, told.get("stances").size(), told::toString);
+        assertTrue(told.get("stances").size() >= 2, told::toString);
         assertTrue(told.get("problem@ar").asText().matches(".*\\p{IsArabic}.*") && told.get("problem").asText().matches("[^\\p{IsArabic}]+"), told::toString);
         List<JsonNode> passages = StreamSupport.stream(told.get("claims").spliterator(), false).map(claim -> claim.at("/passages/0")).toList();
         assertTrue(passages.stream().anyMatch(passage -> passage.get("source").asText().endsWith("article/central-asia-2022") && passage.get("end").asInt() > passage.get("start").asInt()), told::toString);
