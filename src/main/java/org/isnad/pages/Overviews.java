@@ -20,6 +20,7 @@ import org.isnad.pages.Page.Frame;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Name;
 import org.isnad.pages.Page.Part;
+import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
@@ -32,13 +33,18 @@ public final class Overviews {
     /** The editor of queries, which is at the address of the published questions. */
     public static final String WORKBENCH = "query";
 
+    /** What was found in stances and sayings, by kind. */
+    public static final String FINDINGS = "findings";
+
     /** Where queries are answered, and their answers are as pages. */
     public static final String ENDPOINT = "sparql";
 
     /** The search, which needs the parameter {@code q} and an index. */
     public static final String SEARCH = "search";
 
-    private static final Set<String> FIXED = Set.of(HOME, SEARCH, "matrix", "timeline", "network", "browse", "findings");
+    private static final Set<String> FIXED = Set.of(HOME, SEARCH, "matrix", "timeline", "network", "browse");
+    /** Of these the page is one form; the others are those of a graph. */
+    private static final Set<String> OF_GRAPHS = Set.of(WORKBENCH, FINDINGS);
     /** The parameters that pages know. */
     private static final SortedMap<String, List<String>> PARAMETERS = new TreeMap<>(Map.of("matrix", List.of("voice", "aspect", "period"),
             "network", List.of("sort"), WORKBENCH, List.of("query", "question", "part", "of"), SEARCH, List.of("q", "kind", "voice", "actor", "polarity", "period", "page")));
@@ -59,9 +65,14 @@ public final class Overviews {
         this.listings = new Listings(material);
     }
 
-    /** Whether there is a page at a path, which has no ending. */
+    /** Whether there is a page, and nothing else, at a path, which has no ending. */
     public boolean has(String path) {
         return FIXED.contains(path) || list(path).isPresent();
+    }
+
+    /** Whether there is a page at a path, which has no ending. */
+    public boolean hasPage(String path) {
+        return OF_GRAPHS.contains(path) || has(path);
     }
 
     /** The paths of all pages, without those that parameters make. */
@@ -107,11 +118,15 @@ public final class Overviews {
      */
     public Representation page(String path, Map<String, String> parameters, Language language, Optional<Finder> finder) {
         Texts texts = Texts.in(language);
-        Frame frame = new Frame(language, texts, Names.root(base), path, Parameters.query(parameters), List.of(), "", Optional.empty());
+        Frame frame = new Frame(language, texts, Names.root(base), path, Parameters.query(parameters), formats(path), "", Optional.empty());
         String key = path.replaceFirst("/.*", "");
         Name title = list(path).map(place -> new Name(listings.title(place, language), "", "")).orElseGet(() -> new Name(texts.of("title." + key), "", ""));
         String lead = list(path).isPresent() ? "" : texts.of("lead." + key);
         return Rendering.html(new Page(frame, title, Optional.empty(), List.of(), Optional.empty(), lead, parts(path, parameters, language, finder)));
+    }
+
+    private List<Name> formats(String path) {
+        return path.equals(FINDINGS) ? Format.rdf().stream().map(format -> new Name(format.label(), "", Names.root(base) + path + "." + format.extension())).toList() : List.of();
     }
 
     /** The page with a query and what came of it. */
@@ -130,7 +145,7 @@ public final class Overviews {
             case "matrix" -> List.of(new Matrices(material, language).of(untitled("matrix"), parameters));
             case "timeline" -> survey(path, language).stream().toList();
             case "network" -> List.of(network(parameters, language));
-            case "findings" -> findings(language);
+            case FINDINGS -> findings(language);
             case "browse" -> List.of(listings.ways(untitled("lists"), language));
             case WORKBENCH -> List.of(new Workbenches(base, questions, language).of(untitled("workbench"), parameters));
             default -> List.of(list(path).map(place -> listings.of(place, language)).orElseThrow());

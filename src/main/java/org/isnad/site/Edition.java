@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.isnad.catalog.Catalog;
 import org.isnad.catalog.Questions;
 import org.isnad.config.IsnadException;
@@ -110,7 +111,7 @@ public final class Edition {
 
     /** The addresses of everything that has a document, without a format: the things with all pages of their links, what is said of the whole, and nanopublications. */
     Stream<String> paths() {
-        Stream<String> ofAll = Stream.of(VOCABULARY, "void", WELL_KNOWN, "catalog", "query", "sparql");
+        Stream<String> ofAll = Stream.of(VOCABULARY, "void", WELL_KNOWN, "catalog", Overviews.WORKBENCH, Overviews.FINDINGS, "sparql");
         Stream<String> catalogued = Stream.concat(whole.things().mentioned(base.iri()).stream(), Iter.asStream(dataset.listGraphNodes()).filter(node -> node.getURI().startsWith(base.iri())))
                 .map(base::path).filter(path -> !path.isEmpty() && knows(path));
         Stream<String> versions = things.mentioned(Base.CANONICAL.address(VOCABULARY + "/")).stream().map(Base.CANONICAL::path);
@@ -197,14 +198,17 @@ public final class Edition {
 
     /** Whether an address, which names a format, is that of a page that is about no one thing. */
     boolean isOverview(Address address) {
-        boolean isPlace = overviews.has(address.thing()) || address.thing().equals(Overviews.WORKBENCH);
-        return isPlace && address.page() == 1 && (address.view() == View.DESCRIPTION || address.view() == View.ARABIC) && address.format().filter(Format.HTML::equals).isPresent();
+        return overviews.hasPage(address.thing()) && address.page() == 1 && (address.view() == View.DESCRIPTION || address.view() == View.ARABIC) && address.format().filter(Format.HTML::equals).isPresent();
     }
 
     /** A page that is about no one thing, as its parameters have it. */
     Document overview(Address address, Map<String, String> parameters, Optional<Finder> finder) {
         return new Document(overviews.page(address.thing(), parameters, address.view().language(), finder), modified,
-                Headers.document(base.address(address.path()), address, things.signposts().of(address)));
+                Headers.document(base.address(address.path()), address, overviewLinks(address)));
+    }
+
+    private List<Link> overviewLinks(Address address) {
+        return overviews.has(address.thing()) ? things.signposts().of(address) : describe(address).map(description -> links(address, description)).orElseThrow();
     }
 
     /** The page with a query and what came of it. */
@@ -215,7 +219,7 @@ public final class Edition {
     /** The linkset of a thing, of a former state of one, or of a page that is about no one thing. */
     Optional<Document> linkset(Address address) {
         if (overviews.has(address.thing()))
-            return Optional.of(linkset(address.thing(), things.signposts().of(address), modified));
+            return Optional.of(linkset(address.thing(), overviewLinks(address), modified));
         return describe(address).map(description -> linkset(address.thing(), links(address, description), modified(address, description)))
                 .or(() -> mementos.linkset(address.thing())).or(() -> nanopublication(address.thing())
                         .map(found -> Signposts.linkset(base.address(address.thing()), Format.TRIG, links(found), modified(address.thing(), found))));
@@ -295,13 +299,20 @@ public final class Edition {
     /** The documents that are a graph of their own rather than about one thing. */
     private Optional<Graph> graphOf(String path) {
         return Optional.ofNullable(switch (path) {
-            case VOCABULARY -> dataset.getGraph(KB.ONTOLOGY);
+            case VOCABULARY -> graph(KB.ONTOLOGY);
             case "void", WELL_KNOWN -> catalog().statistics();
             case "catalog" -> catalog().distributions();
-            case "query" -> dataset.getGraph(base.publish(KB.QUESTIONS));
+            case Overviews.FINDINGS -> graph(KB.FINDINGS);
+            case Overviews.WORKBENCH -> graph(KB.QUESTIONS);
             case "sparql" -> catalog().service();
             default -> null;
         });
+    }
+
+    /** A graph of the dataset; an empty one if nothing is in it, without making one there. */
+    private Graph graph(Node canonical) {
+        Node name = base.publish(canonical);
+        return dataset.containsGraph(name) ? dataset.getGraph(name) : GraphFactory.createGraphMem();
     }
 
     private Things things(String path) {

@@ -21,7 +21,7 @@ public final class Site {
 
     private static final String ENDPOINT = "sparql";
     /** These are documents themselves, not things that documents are about, and so are given out without a redirect. */
-    private static final Set<String> IN_PLACE = Set.of("void", ".well-known/void", "catalog", "ontology", "query", ENDPOINT);
+    private static final Set<String> IN_PLACE = Set.of("void", ".well-known/void", "catalog", "ontology", Overviews.WORKBENCH, Overviews.FINDINGS, ENDPOINT);
 
     private static final int LONGEST_PARAMETER = 8000;
 

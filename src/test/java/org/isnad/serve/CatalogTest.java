@@ -1,5 +1,7 @@
 package org.isnad.serve;
 
+import static org.isnad.Web.header;
+import static org.isnad.Web.link;
 import static org.isnad.Web.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -188,6 +190,18 @@ class CatalogTest {
     }
 
     @Test
+    void theFindingsAreAGraphWhosePageIsOneForm() {
+        for (String[] form : new String[][] {{"text/turtle", "ttl"}, {"application/ld+json", "jsonld"}, {"text/html", "html"}})
+            assertEquals(SERVER.url() + "findings." + form[1], header(WEB.get("findings", "Accept", form[0]), "Content-Location"));
+        Graph findings = graph("findings.ttl");
+        assertEquals(count("{ ?finding a <https://w3id.org/isnad/ontology#Finding> }"), findings.find(Node.ANY, iri("https://w3id.org/isnad/ontology#findingKind"), Node.ANY).toList().size());
+        for (String property : List.of("problem", "solution", "concerns", "passage"))
+            assertTrue(findings.contains(Node.ANY, iri("https://w3id.org/isnad/ontology#" + property), Node.ANY), property);
+        assertEquals(SERVER.url() + "findings.ttl", link(WEB.get("findings.html"), "describedby"));
+        assertTrue(text(WEB.get("findings.ar.html")).contains("href=\"/findings.ttl\""));
+    }
+
+    @Test
     void whatIsNamedByAPartOfADocumentHasItsPlaceOnThePage() {
         List<String> named = new ArrayList<>();
         String query = "SELECT DISTINCT ?s { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } FILTER (isIRI(?s) && STRSTARTS(STR(?s), '" + SERVER.url() + "') && CONTAINS(STR(?s), '#')) }";
@@ -227,11 +241,11 @@ class CatalogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"void", "catalog", "query", "sparql", "ontology"})
+    @ValueSource(strings = {"void", "catalog", "query", "sparql", "ontology", "findings"})
     void quadsHoldTheGraphOfWhatIsSaidOfTheWhole(String path) {
         for (String extension : List.of("trig", "nq")) {
             DatasetGraph dataset = WEB.dataset(path + "." + extension);
-            Node name = iri(path.equals("ontology") ? "https://w3id.org/isnad/ontology" : SERVER.url() + "graph/" + (path.equals("query") ? "questions" : "catalog"));
+            Node name = iri(path.equals("ontology") ? "https://w3id.org/isnad/ontology" : SERVER.url() + "graph/" + (path.equals("query") ? "questions" : path.equals("findings") ? path : "catalog"));
             assertTrue(dataset.getDefaultGraph().isIsomorphicWith(graph(path + ".nt")));
             assertEquals(dataset.getDefaultGraph().size(), dataset.getGraph(name).size());
         }

@@ -77,7 +77,7 @@ class ListPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"browse/claims/2", "browse/claims/by-voice", "browse/claims/by-voice/2", "browse/findings/by-severity", "browse/claims-about/kb/entity/russia", "browse/claims-about/kb/entity/russia/by-voice/2", "findings", "matrix", "timeline", "network", "search", "browse"})
+    @ValueSource(strings = {"browse/claims/2", "browse/claims/by-voice", "browse/claims/by-voice/2", "browse/findings/by-severity", "browse/claims-about/kb/entity/russia", "browse/claims-about/kb/entity/russia/by-voice/2", "matrix", "timeline", "network", "search", "browse"})
     void overviewsAreThereInBothLanguages(String path) {
         for (String ending : List.of("", ".html", ".ar.html"))
             assertEquals(200, WEB.get(path + ending).statusCode(), path + ending);
