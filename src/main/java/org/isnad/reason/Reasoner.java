@@ -18,24 +18,32 @@ import org.semanticweb.owlapi.reasoner.OWLReasoner;
 /** The reasoners that the program brings along. */
 public enum Reasoner {
     /** ELK, for OWL 2 EL: a consequence-based reasoner (Kazakov, Krötzsch, Simančík, The Incredible ELK, 2014). */
-    ELK(ontology -> new ElkReasonerFactory().createReasoner(ontology)),
+    ELK(Profile.EL, ontology -> new ElkReasonerFactory().createReasoner(ontology)),
     /** HermiT, for OWL 2 DL: a hypertableau reasoner (Glimm et al., HermiT: An OWL 2 Reasoner, 2014). */
-    HERMIT(ontology -> new ReasonerFactory().createReasoner(ontology));
+    HERMIT(Profile.DL, ontology -> new ReasonerFactory().createReasoner(ontology));
 
+    private final Profile profile;
     private final Function<OWLOntology, OWLReasoner> maker;
 
-    Reasoner(Function<OWLOntology, OWLReasoner> maker) {
+    Reasoner(Profile profile, Function<OWLOntology, OWLReasoner> maker) {
+        this.profile = profile;
         this.maker = maker;
     }
 
+    /** Whether it can judge all that ontology and data say, and not only what the stance part does. */
+    boolean isForEverything() {
+        return profile == Profile.DL;
+    }
+
     /**
-     * Whether a stance module is consistent.
+     * Whether a graph is consistent.
      *
+     * @param within what the graph is held to
      * @param limit how long the reasoner may take
      * @throws IsnadException if it takes longer, fails, or is given what it might not understand: never a verdict in doubt
      */
-    public boolean isConsistent(Graph module, Duration limit) {
-        return isConsistent(OwlDocument.read(module, Profile.EL), limit);
+    boolean isConsistent(Graph graph, Profile within, Duration limit) {
+        return isConsistent(OwlDocument.read(graph, within), limit);
     }
 
     /**

@@ -76,11 +76,21 @@ public final class StanceModule {
 
     /** Everything in one graph, for reasoners of OWL 2 DL: the ontology, the data, and the stances that follow from those stated. */
     public static Graph whole(Corpus corpus) {
+        return whole(corpus.ontology(), corpus.stated(), corpus.dataset().getDefaultGraph());
+    }
+
+    /**
+     * The same of statements that are no corpus.
+     *
+     * @param stated what is stated, with the ontology
+     * @param data the same with what follows by the rules of the ontology
+     */
+    static Graph whole(Ontology ontology, Graph stated, Graph data) {
         Graph whole = GraphFactory.createGraphMem();
-        GraphUtil.addInto(whole, corpus.stated());
-        GraphUtil.addInto(whole, consequences(corpus.ontology(), corpus.dataset().getDefaultGraph()));
+        GraphUtil.addInto(whole, stated);
+        GraphUtil.addInto(whole, consequences(ontology, data));
         for (Polarity polarity : Polarity.values())
-            corpus.stated().find(Node.ANY, polarity.property(), Node.ANY).forEachRemaining(triple -> whole.add(triple.getObject(), TYPE, polarity.type()));
+            stated.find(Node.ANY, polarity.property(), Node.ANY).forEachRemaining(triple -> whole.add(triple.getObject(), TYPE, polarity.type()));
         return whole;
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -25,7 +26,8 @@ import org.isnad.stance.Statement;
 import org.isnad.vocab.ISN;
 
 /**
- * Whether the coherent voices of a corpus contradict themselves, as the program's own checker and several reasoners judge alike. That they do not is believed of no judge that did not find, in
+ * Whether the coherent voices of a corpus contradict themselves, as the program's own checker and several reasoners judge alike: those for OWL 2 EL the stance part, those for all of OWL 2 DL
+ * the whole of ontology and data as well. That they do not is believed of no judge that did not find, in
  * the same run, a contradiction planted for each construct that the data uses.
  *
  * @param isConsistent the verdict
@@ -47,11 +49,10 @@ public record Verdict(boolean isConsistent, int planted, List<Reasoner> reasoner
         boolean own = StanceBase.of(background, statements).contradictions().isEmpty();
         Map<Construct, Statement> plants = own ? plants(statements, background) : Map.of();
         plants.forEach((construct, plant) -> requireFound(construct, with(plant, statements), background,
-                StanceModule.of(corpus.ontology(), planted(data, plant), Optional.empty()), reasoners, limit));
-        Graph module = StanceModule.of(corpus.ontology(), data, Optional.empty());
+                new Given(corpus, Optional.of(plant)), reasoners, limit));
+        Given given = new Given(corpus, Optional.empty());
         for (Reasoner reasoner : reasoners)
-            if (reasoner.isConsistent(module, limit) != own)
-                throw new IsnadException(ErrorCode.REASONING, "No verdict: " + reasoner + " and the program's own checker disagree; please report it with the data.");
+            given.judged(reasoner, limit).forEach((what, consistent) -> requireAgreed(reasoner, what, consistent, own));
         return new Verdict(own, plants.size(), List.copyOf(reasoners));
     }
 
@@ -72,8 +73,14 @@ public record Verdict(boolean isConsistent, int planted, List<Reasoner> reasoner
         return plants;
     }
 
-    private static void requireFound(Construct construct, List<Statement> statements, Background background, Graph module, List<Reasoner> reasoners, Duration limit) {
-        List<String> blind = new ArrayList<>(reasoners.stream().filter(reasoner -> reasoner.isConsistent(module, limit)).map(Reasoner::name).toList());
+    private static void requireAgreed(Reasoner reasoner, String what, boolean consistent, boolean own) {
+        if (consistent != own)
+            throw new IsnadException(ErrorCode.REASONING, "No verdict: " + reasoner + " and the program's own checker disagree on " + what + ", which " + reasoner + " calls "
+                    + (consistent ? "consistent" : "inconsistent") + "; please report it with the data.");
+    }
+
+    private static void requireFound(Construct construct, List<Statement> statements, Background background, Given given, List<Reasoner> reasoners, Duration limit) {
+        List<String> blind = new ArrayList<>(reasoners.stream().filter(reasoner -> given.judged(reasoner, limit).containsValue(true)).map(Reasoner::name).toList());
         if (StanceBase.of(background, statements).contradictions().isEmpty())
             blind.add("the program's own checker");
         if (!blind.isEmpty())
@@ -98,5 +105,29 @@ public record Verdict(boolean isConsistent, int planted, List<Reasoner> reasoner
         Map.of(ISN.voice, at.voice(), ISN.holder, at.holder(), ISN.target, at.target(), ISN.aspect, at.aspect(), ISN.period, at.period())
                 .forEach((property, value) -> planted.add(Triple.create(stance, property, NodeFactory.createURI(value))));
         return planted;
+    }
+
+    /** What reasoners are given: the stance part of a corpus, which all of them can judge, and everything in it; with a plant or without. */
+    private record Given(Corpus corpus, Optional<Statement> plant) {
+
+        /** Whether a reasoner finds what it can judge consistent. */
+        Map<String, Boolean> judged(Reasoner reasoner, Duration limit) {
+            Map<String, Boolean> judged = new TreeMap<>(Map.of("the stance part", reasoner.isConsistent(module(), Profile.EL, limit)));
+            if (reasoner.isForEverything())
+                judged.put("ontology and data together", reasoner.isConsistent(everything(), Profile.DL, limit));
+            return judged;
+        }
+
+        private Graph module() {
+            return StanceModule.of(corpus.ontology(), planted(corpus.dataset().getDefaultGraph()), Optional.empty());
+        }
+
+        private Graph everything() {
+            return StanceModule.whole(corpus.ontology(), planted(corpus.stated()), planted(corpus.dataset().getDefaultGraph()));
+        }
+
+        private Graph planted(Graph data) {
+            return plant.map(more -> Verdict.planted(data, more)).orElse(data);
+        }
     }
 }

@@ -111,6 +111,14 @@ final class VerdictTest {
         assertTrue(Verdict.of(corpus, List.of(judge), MINUTE).isConsistent());
     }
 
+    /** What contradicts itself outside the stance part is seen by whoever judges everything, and by nobody else. */
+    @Test
+    void whoCanJudgeEverythingDoes() throws IOException {
+        Path ontology = changed("\\z", "\nisn:State rdfs:subClassOf owl:Nothing .\n");
+        assertNoVerdict("disagree on ontology and data together, which HERMIT calls inconsistent", () -> Verdict.of(corpus(ontology, "contradiction.outside-the-group"), List.of(Reasoner.HERMIT), MINUTE));
+        assertTrue(Verdict.of(corpus(ontology, "contradiction.outside-the-group"), List.of(Reasoner.ELK), MINUTE).isConsistent());
+    }
+
     @ParameterizedTest
     @EnumSource
     void judgesThatDisagreeAreAnError(Reasoner judge) throws IOException {
