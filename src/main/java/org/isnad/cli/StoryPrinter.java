@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.config.Limits;
@@ -104,7 +105,15 @@ final class StoryPrinter {
     private void proof(Contested.Pair collision) {
         Proof proof = Proof.of(collision, corpus.ontology(), graph, Limits.DEFAULT.reasoning());
         heading("Proof · البرهان (no axiom can be left out; found with ELK, confirmed with HermiT)");
-        proof.axioms().forEach(axiom -> out.println("  " + axiom));
+        proof.axioms().forEach(axiom -> out.println("  " + axiom + stated(axiom, collision)));
+    }
+
+    /** Which claims state what an axiom says. */
+    private String stated(String axiom, Contested.Pair collision) {
+        return Stream.of(collision.one(), collision.other(), collision.maker()).distinct()
+                .filter(statement -> axiom.equals(Proof.type(statement)))
+                .map(statement -> label(NodeFactory.createURI(statement.claim()), "en") + " <" + statement.claim() + ">").distinct().collect(Collectors.collectingAndThen(Collectors.joining("; "),
+                        claims -> claims.isEmpty() ? "" : "\n      stated by: " + claims));
     }
 
     private String named(Node node, Node property) {

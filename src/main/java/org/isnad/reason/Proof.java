@@ -101,10 +101,19 @@ public record Proof(List<String> axioms) {
         return only;
     }
 
+    /** The axiom, in the form of those of a proof, that says of which kind the stance is that a statement states. */
+    public static String type(Statement statement) {
+        return shortened(statement.at().iri()) + " Type " + shortened(statement.polarity().type().getURI());
+    }
+
+    private static String shortened(String iri) {
+        return iri.replace(ISN.NS, "isn:").replace(OWL2.NS, "owl:").replace(KB.NS, "");
+    }
+
     /** An axiom in one line. */
     static String text(OWLAxiom axiom) {
         ManchesterOWLSyntaxOWLObjectRendererImpl renderer = new ManchesterOWLSyntaxOWLObjectRendererImpl();
-        renderer.setShortFormProvider(entity -> entity.getIRI().toString().replace(ISN.NS, "isn:").replace(OWL2.NS, "owl:").replace(KB.NS, ""));
+        renderer.setShortFormProvider(entity -> shortened(entity.getIRI().toString()));
         return renderer.render(axiom).replaceAll("\\s+", " ");
     }
 }

@@ -104,6 +104,11 @@ public final class Background {
         return coherent.contains(voice);
     }
 
+    /** What a thing leads to at once by links of a kind. */
+    Set<String> linked(String from, Link link) {
+        return links.getOrDefault(link, Map.of()).getOrDefault(from, Set.of());
+    }
+
     private boolean relate(String period, String other, BiPredicate<Span, Span> relation) {
         Span one = spans.get(period);
         Span two = spans.get(other);
@@ -113,7 +118,7 @@ public final class Background {
     private List<String> reached(String start, Set<Link> by) {
         Set<String> seen = new LinkedHashSet<>(List.of(start));
         for (List<String> next = List.of(start); !next.isEmpty();)
-            next = next.stream().flatMap(from -> by.stream().sorted().flatMap(link -> links.getOrDefault(link, Map.of()).getOrDefault(from, Set.of()).stream())).filter(seen::add).toList();
+            next = next.stream().flatMap(from -> by.stream().sorted().flatMap(link -> linked(from, link).stream())).filter(seen::add).toList();
         return List.copyOf(seen);
     }
 }

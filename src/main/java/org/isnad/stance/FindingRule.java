@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -64,7 +65,26 @@ final class FindingRule {
     private StanceFinding finding(Matter matter) {
         List<Node> claims = matter.claims();
         return new StanceFinding(iri(matter), NodeFactory.createURI(ISN.NS + "finding-" + source.text("kind")), name(), claims, matter.stances().isEmpty() ? stances(claims) : matter.stances(), matter.collision(),
-                texts("title", matter), texts("problem", matter), rationale(matter), texts("solution", matter));
+                texts("title", matter), problem(matter), rationale(matter), texts("solution", matter));
+    }
+
+    /** What was found; of stances that meet elsewhere than where they are stated, how they come there too. */
+    private Map<String, String> problem(Matter matter) {
+        Map<String, String> texts = texts("problem", matter);
+        List<Step> steps = matter.collision().map(pair -> steps(pair, matter)).orElse(List.of());
+        return byLanguage(language -> Stream.concat(Stream.of(texts.get(language)), steps.stream().map(step -> told(step, language))).collect(Collectors.joining(" ")));
+    }
+
+    private List<Step> steps(Contested.Pair pair, Matter matter) {
+        List<String> place = Stream.of("voice", "holder", "target", "aspect", "period").map(part -> matter.values().get(part).getURI()).toList();
+        Coordinates at = new Coordinates(place.get(0), place.get(1), place.get(2), place.get(3), place.get(4));
+        Background background = StanceReader.background(graph);
+        return Stream.of(pair.one(), pair.other()).flatMap(statement -> Step.between(statement.at(), at, background).stream()).distinct().toList();
+    }
+
+    private String told(Step step, String language) {
+        return new Wording(language, node -> label(node, language)).fill(source.text(step.kind().name().toLowerCase(Locale.ROOT) + "@" + language),
+                Map.of("from", List.of(NodeFactory.createURI(step.from())), "to", List.of(NodeFactory.createURI(step.to()))));
     }
 
     /** Why it counts. Where claims are set against each other by a link, whose judgement that is belongs to it. */

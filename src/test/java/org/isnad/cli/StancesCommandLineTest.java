@@ -190,6 +190,23 @@ final class StancesCommandLineTest {
         assertFalse(form.has("kind"), form::toString);
     }
 
+    /** It was said that two stances meet, not how one that is stated elsewhere comes there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kassym-jomart-tokayev/ukraine-war/overall/2022-02--open | Kassym-Jomart Tokayev speaks for Kazakhstan. Kazakhstan is a member of the five Central Asian states | كازاخستان من أعضاء دول آسيا الوسطى الخمس
+            kazakhstan/ukraine-war/overall/2022-10 | “October 2022” lies within “since February 2022”. | الفترة «أكتوبر 2022» واقعة ضمن
+            """)
+    void aContradictionSaysHowTheStancesMeetAndItsProofWhatStatesThem(String stance, String english, String arabic) throws IOException {
+        String assumption = file("what-if.ttl", "@base <https://w3id.org/isnad/kb/> . @prefix isn: <https://w3id.org/isnad/ontology#> .\n<claim/what-if> isn:voice <voice/central-asia-2022> ; isn:expressesSupport <stance/central-asia-2022/"
+                + stance + "> .");
+        Matcher iri = Pattern.compile("<([^>]*/finding/contradiction[^>]*)>").matcher(Fixtures.isnad("check", "--data", Fixtures.DATA.toString(), "--assume", assumption).out());
+        assertTrue(iri.find());
+        String story = Fixtures.isnad("explain", "--data", Fixtures.DATA.toString(), "--assume", assumption, iri.group(1)).out();
+        assertTrue(story.contains(english), story);
+        assertTrue(story.contains(arabic), story);
+        assertTrue(story.contains(stance + " Type isn:Support\n      stated by: claim/what-if <https://w3id.org/isnad/kb/claim/what-if>"), story);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "# what if?\n@prefix isn: <https://w3id.org/isnad/ontology#> .\n"})
     void whoAssumesNothingIsToldSo(String nothing) throws IOException {
