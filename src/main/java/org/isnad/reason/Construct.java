@@ -62,14 +62,15 @@ enum Construct {
     PERIOD {
         @Override
         Stream<Statement> plants(List<Statement> statements, Background background) {
-            return elsewhen(statements, background, background::contains);
+            // best one that begins with it, or vaguely, so that who knows of beginnings alone does not find it; else any
+            return Stream.of(background.withoutContained(), background.withoutContained().withoutBegun()).flatMap(ignorant -> elsewhen(statements, ignorant, background::contains));
         }
     },
     /** A period and one that begins in it and outlasts it. */
     OVERLAP {
         @Override
         Stream<Statement> plants(List<Statement> statements, Background background) {
-            return elsewhen(statements, background, (period, later) -> background.covers(period, later) && !background.contains(period, later));
+            return elsewhen(statements, background.withoutBegun(), background::covers);
         }
     };
 
@@ -95,9 +96,9 @@ enum Construct {
     }
 
     /** The same in the periods of other statements for which a period counts. */
-    private static Stream<Statement> elsewhen(List<Statement> statements, Background background, BiPredicate<String, String> counts) {
+    private static Stream<Statement> elsewhen(List<Statement> statements, Background ignorant, BiPredicate<String, String> counts) {
         List<String> periods = statements.stream().map(statement -> statement.at().period()).distinct().toList();
-        return elsewhere(statements, background.withoutPeriods(), at -> periods.stream().filter(period -> counts.test(at.period(), period))
+        return elsewhere(statements, ignorant, at -> periods.stream().filter(period -> counts.test(at.period(), period))
                 .map(period -> new Coordinates(at.voice(), at.holder(), at.target(), at.aspect(), period)));
     }
 

@@ -32,6 +32,8 @@ public final class Background {
     private final Set<String> coherent = new HashSet<>();
     private final Map<String, List<String>> holders = new HashMap<>();
     private final Map<String, List<String>> targets = new HashMap<>();
+    private boolean knowsContained = true;
+    private boolean knowsBegun = true;
 
     /** A background of which nothing is told yet. */
     public Background() {}
@@ -40,6 +42,8 @@ public final class Background {
         other.links.forEach((link, starts) -> starts.forEach((from, ends) -> ends.forEach(to -> link(from, link, to))));
         spans.putAll(other.spans);
         coherent.addAll(other.coherent);
+        knowsContained = other.knowsContained;
+        knowsBegun = other.knowsBegun;
     }
 
     /** Tells that one thing leads to another. */
@@ -69,10 +73,17 @@ public final class Background {
         return rest;
     }
 
-    /** The same as those see it who do not know when periods are. */
-    public Background withoutPeriods() {
+    /** The same as those see it who do not know that what is held in a period is held in each within it. */
+    public Background withoutContained() {
         Background rest = new Background(this);
-        rest.spans.clear();
+        rest.knowsContained = false;
+        return rest;
+    }
+
+    /** The same as those see it who do not know that what is held in a period is held as another begins in it. */
+    public Background withoutBegun() {
+        Background rest = new Background(this);
+        rest.knowsBegun = false;
         return rest;
     }
 
@@ -91,12 +102,12 @@ public final class Background {
      * held as some period begins.
      */
     public boolean covers(String period, String other) {
-        return contains(period, other) || relate(period, other, Span::lastsInto);
+        return contains(period, other) || knowsBegun && relate(period, other, Span::lastsInto);
     }
 
     /** Whether all of another period lies in one for certain; each lies in itself. */
     public boolean contains(String period, String other) {
-        return period.equals(other) || relate(period, other, Span::contains);
+        return period.equals(other) || knowsContained && relate(period, other, Span::contains);
     }
 
     /** Whether the voice is expected to be at one with itself. */

@@ -2,6 +2,7 @@ package org.isnad.reason;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,22 @@ final class VerdictTest {
         Path consequences = ontology.resolve("reasoning/consequences.rq");
         Files.writeString(consequences, Files.readString(consequences).replaceAll(known, unknown));
         assertNoVerdict("missed a contradiction planted to try " + construct, () -> Verdict.of(corpus(ontology, "contradiction.all-say-the-same"), List.of(Reasoner.ELK), MINUTE));
+    }
+
+    /** Most periods that lie in another also begin in it: who knew only one of the two was once believed in both. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            \\|\\| EXISTS \\{ \\?long isn:contains \\?period \\}  ! contradiction.first-month-of-another-matter ! PERIOD
+            (?s)\\|\\| EXISTS \\{\\s+# two exact.*?true\\)\\)\\s+\\}\\) ! overlapping-periods.another-aspect ! OVERLAP
+            """)
+    void aJudgeIsTriedWithEachWayInWhichPeriodsMeet(String known, String data, String construct) throws IOException {
+        Path ontology = changed("", "");
+        Path consequences = ontology.resolve("reasoning/consequences.rq");
+        String text = Files.readString(consequences);
+        String ignorant = text.replaceFirst(known, construct.equals("OVERLAP") ? ")" : "");
+        assertNotEquals(text, ignorant);
+        Files.writeString(consequences, ignorant);
+        assertNoVerdict("missed a contradiction planted to try " + construct, () -> Verdict.of(corpus(ontology, data), List.of(Reasoner.ELK), MINUTE));
     }
 
     @ParameterizedTest
