@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.pages.Page.Facet;
@@ -33,6 +34,8 @@ final class Searching {
 
     private static final int SHOWN = 40;
     private static final List<String> FACETS = List.of("kind", "voice", "actor", "polarity", "period");
+    /** What the values of a facet are. */
+    private static final Map<String, Node> KINDS = Map.of("kind", OWL2.Class.asNode(), "voice", ISN.Voice, "actor", ISN.Actor, "polarity", OWL2.Class.asNode(), "period", ISN.Period);
 
     private final Graph all;
     private final Base base;
@@ -111,12 +114,18 @@ final class Searching {
                 .forEach(node -> values(node, facet).stream().distinct().forEach(value -> numbers.merge(value, 1, Integer::sum)));
         String chosen = parameters.getOrDefault(facet, "");
         boolean isNone = !chosen.isEmpty() && numbers.keySet().stream().noneMatch(value -> Parameters.key(value).equals(chosen));
-        Stream<Refinement> unmet = isNone ? Stream.of(new Refinement(chosen, 0, true, with(facet, "", parameters))) : Stream.empty(); // it can be taken back
+        Stream<Refinement> unmet = isNone ? Stream.of(new Refinement(named(chosen, facet), 0, true, with(facet, "", parameters))) : Stream.empty(); // it can be taken back
         Stream<Refinement> values = numbers.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Node, Integer>, Boolean>comparing(value -> !Parameters.key(value.getKey()).equals(chosen)).thenComparing(value -> -value.getValue())).limit(12)
                 .map(value -> new Refinement(names.of(value.getKey()).text(), value.getValue(), Parameters.key(value.getKey()).equals(chosen),
                         with(facet, Parameters.key(value.getKey()).equals(chosen) ? "" : Parameters.key(value.getKey()), parameters)));
         return new Facet(texts.of("facet." + facet), Stream.concat(unmet, values).toList());
+    }
+
+    /** What a chosen value is called though nothing that was found has it; the value itself if no such thing is known. */
+    private String named(String chosen, String facet) {
+        return all.find(Node.ANY, RDF.Nodes.type, KINDS.get(facet)).mapWith(Triple::getSubject).filterKeep(node -> node.isURI() && Parameters.key(node).equals(chosen)).nextOptional()
+                .map(node -> names.of(node).text()).orElse(chosen);
     }
 
     private List<Node> values(Node node, String facet) {
@@ -126,8 +135,9 @@ final class Searching {
             case "actor" -> Graphs.objects(node, ISN.mentions, all).stream().filter(named -> all.contains(named, RDF.Nodes.type, ISN.Actor)).toList();
             case "polarity" -> contents(node).flatMap(content -> Stream.of(ISN.Support, ISN.Opposition, ISN.Neutrality)
                     .filter(polarity -> all.contains(content, RDF.Nodes.type, polarity))).toList();
-            default -> contents(node).flatMap(content -> Stream.concat(Graphs.objects(content, ISN.period, all).stream(), Graphs.objects(content, ISN.time, all).stream()))
-                    .toList();
+            // and those that it may overlap, as in the matrix
+            default -> contents(node).flatMap(content -> Stream.of(ISN.period, ISN.time).flatMap(property -> Graphs.objects(content, property, all).stream()))
+                    .flatMap(period -> Stream.concat(Stream.of(period), Graphs.objects(period, ISN.overlaps, all).stream())).toList();
         };
     }
 

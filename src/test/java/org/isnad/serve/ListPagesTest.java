@@ -58,6 +58,9 @@ class ListPagesTest {
             query.html?part=findings-of-kind&of=ontology%23finding-tension | ontology#finding-tension&gt; AS ?kind | $thing
             search.ar.html?q=بقيرغيزستان                            | <mark>قيرغيزستان</mark>     | عدد النتائج 0
             search.html?q=Kyrgyzstan&kind=Claim                     | <mark>Kyrgyzstan</mark>     | ><bdi>state
+            search.ar.html?q=nothingofthekind&kind=Forecast         | >توقع</a>                   | >Forecast</a>
+            search.html?q=neutral&kind=Claim&period=2022-10         | claim/central-asia-2022.indicator-1-neutrality | 0 results
+            search.html?q=neutral&kind=Claim&period=2021            | 0 results                   | claim/central-asia-2022.indicator-1-neutrality
             search.html?q=nothingofthekind                          | 0 results                   | <mark>
             search.html?q=%2B%28%3A%22%5B%21                        | 0 results                   | <mark>
             search.html?q=%3Cscript%3E                              | &lt;script                  | <script>
