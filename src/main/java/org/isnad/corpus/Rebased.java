@@ -34,8 +34,8 @@ public final class Rebased {
     }
 
     private DatasetGraph copy(DatasetGraph canonical) {
-        canonical.getDefaultGraph().find().mapWith(Triple::getSubject).filterKeep(Node::isBlank).toList()
-                .forEach(node -> known.computeIfAbsent(node, unnamed -> label(unnamed, canonical.getDefaultGraph())));
+        canonical.listGraphNodes().forEachRemaining(name -> canonical.getGraph(name).find().mapWith(Triple::getSubject).filterKeep(Node::isBlank).toList()
+                .forEach(node -> known.computeIfAbsent(node, unnamed -> label(unnamed, canonical.getDefaultGraph()))));
         Graph union = GraphFactory.createGraphMem();
         DatasetGraph copy = new DatasetGraphMapLink(union);
         canonical.listGraphNodes().forEachRemaining(name -> copy.addGraph(published(name), copy(canonical.getGraph(name), union)));

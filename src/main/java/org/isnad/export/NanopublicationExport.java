@@ -1,5 +1,6 @@
 package org.isnad.export;
 
+import org.isnad.corpus.Rebased;
 import org.isnad.nanopub.Nanopublication;
 import org.isnad.nanopub.Nanopublications;
 import org.isnad.release.Publication;
@@ -15,7 +16,8 @@ public final class NanopublicationExport {
     /** Writes those of all claims, in TriG, and returns how many they are. */
     public static int write(Publication publication, OutputFolder output) {
         int written = 0;
-        for (Nanopublication nanopublication : new Nanopublications(publication.dataset(), Base.CANONICAL).all()) {
+        // a copy, since the union that a release has is but a view
+        for (Nanopublication nanopublication : new Nanopublications(Rebased.at(Base.CANONICAL, publication.dataset()), Base.CANONICAL).all()) {
             output.write(nanopublication.code() + "." + Format.TRIG.extension(), Writers.write(nanopublication, Format.TRIG));
             written++;
         }

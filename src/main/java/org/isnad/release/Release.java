@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
@@ -66,10 +66,10 @@ public record Release(Version version, Path file) {
     /** The statements, with canonical identifiers; the default graph is the union of the named ones. */
     public DatasetGraph dataset() {
         try {
-            DatasetGraph dataset = DatasetGraphFactory.create();
-            RDFParser.source(new ByteArrayInputStream(statements())).lang(Lang.NQUADS).checking(false).parse(dataset);
-            Graph union = dataset.getDefaultGraph();
-            dataset.listGraphNodes().forEachRemaining(name -> GraphUtil.addInto(union, dataset.getGraph(name)));
+            DatasetGraph statements = DatasetGraphFactory.create();
+            RDFParser.source(new ByteArrayInputStream(statements())).lang(Lang.NQUADS).checking(false).parse(statements);
+            DatasetGraph dataset = new DatasetGraphMapLink(GraphView.createUnionGraph(statements)); // a view will do: whoever publishes it makes a copy
+            statements.listGraphNodes().forEachRemaining(name -> dataset.addGraph(name, statements.getGraph(name)));
             return dataset;
         } catch (RiotException e) {
             throw unreadable(file, e);
