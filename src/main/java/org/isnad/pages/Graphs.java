@@ -3,6 +3,7 @@ package org.isnad.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -37,5 +38,10 @@ final class Graphs {
         List<Node> types = objects(thing, RDF.Nodes.type, graph).stream().filter(type -> type.isURI() && type.getURI().startsWith(ISN.NS)).toList();
         return types.stream().filter(type -> types.stream().noneMatch(other -> !other.equals(type) && graph.contains(other, RDFS.Nodes.subClassOf, type)))
                 .sorted(Comparator.comparing(Node::getURI)).toList();
+    }
+
+    /** A thing and, if it is a period, those that it may overlap: only periods overlap anything. */
+    static Stream<Node> withOverlapping(Node node, Graph all) {
+        return Stream.concat(Stream.of(node), objects(node, ISN.overlaps, all).stream());
     }
 }

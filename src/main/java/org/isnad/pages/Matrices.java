@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.isnad.pages.Page.Choice;
@@ -14,7 +13,6 @@ import org.isnad.pages.Page.Issue;
 import org.isnad.pages.Page.Matrix;
 import org.isnad.pages.Page.Option;
 import org.isnad.pages.StanceTable.Stance;
-import org.isnad.vocab.ISN;
 
 /** Sets actors against issues. Readers choose a voice, an aspect and a period by parameters; a period brings the stances of every time that may overlap it. */
 final class Matrices {
@@ -50,9 +48,8 @@ final class Matrices {
                 .allMatch(choice -> value(choice.getKey(), parameters).isEmpty() || fits(choice.getValue().apply(stance), value(choice.getKey(), parameters)))).toList();
     }
 
-    /** Only periods overlap anything; what one contains overlaps it. */
     private boolean fits(Node node, String wanted) {
-        return Stream.concat(Stream.of(node), Graphs.objects(node, ISN.overlaps, material.all()).stream()).anyMatch(fitting -> Parameters.key(fitting).equals(wanted));
+        return Graphs.withOverlapping(node, material.all()).anyMatch(fitting -> Parameters.key(fitting).equals(wanted));
     }
 
     private Choice choice(String parameter, Map<String, String> parameters) {

@@ -137,7 +137,7 @@ final class Searching {
                     .filter(polarity -> all.contains(content, RDF.Nodes.type, polarity))).toList();
             // and those that it may overlap, as in the matrix
             default -> contents(node).flatMap(content -> Stream.of(ISN.period, ISN.time).flatMap(property -> Graphs.objects(content, property, all).stream()))
-                    .flatMap(period -> Stream.concat(Stream.of(period), Graphs.objects(period, ISN.overlaps, all).stream())).toList();
+                    .flatMap(period -> Graphs.withOverlapping(period, all)).toList();
         };
     }
 

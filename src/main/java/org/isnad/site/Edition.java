@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -24,7 +23,6 @@ import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.corpus.Rebased;
 import org.isnad.corpus.SourceText;
 import org.isnad.describe.Description;
-import org.isnad.nanopub.Nanopublication;
 import org.isnad.nanopub.Nanopublications;
 import org.isnad.pages.Finder;
 import org.isnad.pages.Language;
@@ -32,13 +30,10 @@ import org.isnad.pages.Outcome;
 import org.isnad.pages.Overviews;
 import org.isnad.pages.Pages;
 import org.isnad.pages.Passages;
-import org.isnad.release.NanopublicationArchive;
 import org.isnad.release.Publication;
-import org.isnad.release.Release;
 import org.isnad.release.Releases;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
-import org.isnad.represent.Writers;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.KB;
 
@@ -55,10 +50,9 @@ public final class Edition {
     private final Things things;
     private final Overviews overviews;
     private final Whole whole;
-    private final Nanopublications nanopublications;
+    private final PublishedNanopublications nanopublications;
     private final Releases releases;
     private final Mementos mementos;
-    private final NanopublicationArchive archive;
     private final Map<Address, Instant> modifiedSince = new ConcurrentHashMap<>();
 
     private Edition(Base base, DatasetGraph dataset, Instant modified, List<AnnotatedQuery> questions, Releases releases, Optional<SourceText> text) {
@@ -70,8 +64,7 @@ public final class Edition {
         this.dataset = withGraph(dataset, base.publish(KB.CATALOG), whole.graph());
         this.releases = releases;
         this.mementos = new Mementos(releases, base);
-        this.archive = new NanopublicationArchive(releases);
-        this.nanopublications = new Nanopublications(dataset, base);
+        this.nanopublications = new PublishedNanopublications(dataset, base, releases, things.signposts(), modified);
     }
 
     /**
@@ -117,9 +110,7 @@ public final class Edition {
         Stream<String> versions = things.mentioned(Base.CANONICAL.address(VOCABULARY + "/")).stream().map(Base.CANONICAL::path);
         Stream<String> described = Stream.of("kb/", "query/").flatMap(start -> things.mentioned(base.address(start)).stream()).map(base::path).flatMap(path -> IntStream.rangeClosed(1, describe(Address.parse(path)).orElseThrow().pages())
                 .mapToObj(page -> new Address(path, page, View.DESCRIPTION, Optional.empty()).path()));
-        Stream<String> codes = Stream.concat(StreamSupport.stream(nanopublications.all().spliterator(), false).map(Nanopublication::code), archive.codes().stream());
-        Stream<String> published = codes.map(code -> Address.NANOPUBLICATIONS + code);
-        return Stream.of(overviews.paths().stream(), ofAll, catalogued, versions, described, published).flatMap(paths -> paths).distinct();
+        return Stream.of(overviews.paths().stream(), ofAll, catalogued, versions, described, nanopublications.paths()).flatMap(paths -> paths).distinct();
     }
 
     /** Makes what else would be made when it is first asked for. */
@@ -130,11 +121,6 @@ public final class Edition {
     /** What is said of the whole. */
     public Catalog catalog() {
         return whole.catalog();
-    }
-
-    /** The claims as nanopublications. */
-    public Nanopublications nanopublications() {
-        return nanopublications;
     }
 
     /** The answers that say why there is nothing. */
@@ -164,15 +150,14 @@ public final class Edition {
 
     /** Whether there is a document about what a path names. */
     boolean knows(String path) {
-        return overviews.has(path) || graphOf(path).isPresent() || things(path).knows(node(path)) || nanopublication(path).isPresent();
+        return overviews.has(path) || graphOf(path).isPresent() || things(path).knows(node(path)) || nanopublications.at(path).isPresent();
     }
 
     /** Whether a thing can be had in a view. */
     boolean offers(String path, View view) {
         if (overviews.has(path))
             return view == View.DESCRIPTION || view == View.ARABIC;
-        boolean isNanopublication = path.startsWith(Address.NANOPUBLICATIONS);
-        return view == View.NANOPUBLICATION ? isNanopublication || nanopublications.isClaim(node(path)) : !isNanopublication;
+        return view == View.NANOPUBLICATION ? nanopublications.isOf(path) : !path.startsWith(Address.NANOPUBLICATIONS);
     }
 
     /** The parameters of pages that are not always the same, by their paths. */
@@ -190,7 +175,7 @@ public final class Edition {
         if (isOverview(address))
             return Optional.of(overview(address, Map.of(), Optional.empty()));
         if (address.view() == View.NANOPUBLICATION)
-            return nanopublication(address.thing()).map(found -> nanopublication(address, found));
+            return nanopublications.at(address.thing()).map(found -> nanopublications.document(address, found));
         return describe(address).map(description -> new Document(
                 things.represent(description, address.view(), address.format().orElseThrow(), Optional.empty()), modified(address, description),
                 Headers.document(base.address(address.path()), address, links(address, description))));
@@ -221,8 +206,7 @@ public final class Edition {
         if (overviews.has(address.thing()))
             return Optional.of(linkset(address.thing(), overviewLinks(address), modified));
         return describe(address).map(description -> linkset(address.thing(), links(address, description), modified(address, description)))
-                .or(() -> mementos.linkset(address.thing())).or(() -> nanopublication(address.thing())
-                        .map(found -> Signposts.linkset(base.address(address.thing()), Format.TRIG, links(found), modified(address.thing(), found))));
+                .or(() -> mementos.linkset(address.thing())).or(() -> nanopublications.at(address.thing()).map(found -> nanopublications.linkset(address, found)));
     }
 
     private Document linkset(String path, List<Link> links, Instant since) {
@@ -243,50 +227,15 @@ public final class Edition {
         return links;
     }
 
-    private Optional<Nanopublication> nanopublication(String path) {
-        return path.startsWith(Address.NANOPUBLICATIONS)
-                ? withCode(path.substring(Address.NANOPUBLICATIONS.length()))
-                : nanopublications.of(node(path));
-    }
-
-    private Optional<Nanopublication> withCode(String code) {
-        return nanopublications.withCode(code).or(() -> Nanopublications.isCode(code) ? archive.withCode(code) : Optional.empty());
-    }
-
-    /** The claim that a nanopublication introduces, as it was at its time; its page is what people read of it. */
+    /** The address of the claim that a nanopublication introduces. */
     String claimOf(Address nanopublication) {
-        Nanopublication found = nanopublication(nanopublication.thing()).orElseThrow();
-        String claim = base.path(base.publish(found.claim()));
-        return base.address(isPresent(found) ? claim : archive.first(found.code()).map(release -> Mementos.path(release, claim)).orElseThrow());
-    }
-
-    /** Whether a claim still says what a nanopublication of it says. */
-    private boolean isPresent(Nanopublication nanopublication) {
-        return nanopublications.withCode(nanopublication.code()).isPresent();
+        return nanopublications.at(nanopublication.thing()).map(nanopublications::claimOf).orElseThrow();
     }
 
     /** The nanopublication of which an address names one of the graphs. */
     Optional<String> wholeOf(Address part) {
         return Optional.of(part.thing().lastIndexOf('/')).filter(slash -> slash > 0 && Nanopublications.isGraph(part.thing().substring(slash + 1)))
                 .map(slash -> part.thing().substring(0, slash)).filter(path -> path.startsWith(Address.NANOPUBLICATIONS) && knows(path)).map(base::address);
-    }
-
-    private Document nanopublication(Address address, Nanopublication found) {
-        Format format = address.format().orElseThrow();
-        return new Document(new Representation(format.contentType(), Writers.write(found, format)), modified(address.thing(), found),
-                Headers.document(base.address(address.path()), address, links(found)));
-    }
-
-    /** Since when there is what a path leads to: a nanopublication's own name always leads to the same. */
-    private Instant modified(String path, Nanopublication found) {
-        return path.startsWith(Address.NANOPUBLICATIONS) ? archive.first(found.code()).map(Release::issued).orElse(modified) : modified;
-    }
-
-    private List<Link> links(Nanopublication found) {
-        List<Link> links = things.signposts().of(found);
-        if (!isPresent(found))
-            nanopublications.of(base.publish(found.claim())).ifPresent(now -> links.add(Link.to(base.address(Address.NANOPUBLICATIONS + now.code()), "latest-version")));
-        return links;
     }
 
     private Optional<Description> describe(Address address) {
