@@ -28,7 +28,7 @@ final class ServerConfig {
 
     private static final String BASE = "urn:isnad:config";
     /** To be raised when the index or the inferred statements are made in another way. */
-    private static final String STORE_FORMAT = "2";
+    private static final String STORE_FORMAT = "3";
 
     private final Model model;
     private final String text;

@@ -2,6 +2,7 @@ package org.isnad.serve;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -23,7 +24,8 @@ import org.isnad.vocab.ISN;
 /** Fills an assembled dataset, and its search index, with given statements. */
 final class Store {
 
-    private static final List<Node> NOT_SEARCHED = List.of(ISN.Anchor, NodeFactory.createURI("http://www.w3.org/ns/shacl#SPARQLExecutable"));
+    private static final List<Node> NOT_SEARCHED = Stream.of(ISN.Anchor.getURI(), "http://www.w3.org/ns/oa#TextPositionSelector", "http://www.w3.org/ns/oa#FragmentSelector",
+            "http://www.w3.org/ns/shacl#SPARQLExecutable").map(NodeFactory::createURI).toList();
 
     private Store() {}
 
@@ -69,7 +71,7 @@ final class Store {
         from.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(to::add);
     }
 
-    /** Indexes each label once, whichever graphs it stands in; not those of anchors, which are numbers, nor the texts of questions, which claim nothing. */
+    /** Indexes each label once, whichever graphs it stands in; not those of anchors and their places, which are numbers, nor the texts of questions, which claim nothing. */
     static TextIndex fillIndex(TextIndex index, DatasetGraph from) {
         EntityDefinition fields = index.getDocDef();
         Graph all = from.getDefaultGraph();

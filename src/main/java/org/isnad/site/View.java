@@ -33,7 +33,12 @@ enum View {
 
     /** The view with a profile, named by its identifier or its short name. */
     static Optional<View> withProfile(String name) {
-        return Arrays.stream(values()).filter(view -> view.profile.equals(name) || view.token.equals(name)).findFirst();
+        return Arrays.stream(values()).filter(view -> schemeless(view.profile).equals(schemeless(name)) || view.token.equals(name)).findFirst();
+    }
+
+    /** Vocabularies are named with either scheme: schema.org's own pages use both for one thing. */
+    private static String schemeless(String profile) {
+        return profile.replaceFirst("^https?:", "");
     }
 
     /** The view that an address, given without the dot of its format, ends in. */

@@ -124,11 +124,11 @@ function wantsArabic(field) {
   return known.length > 0 && known[0].tag === 'ar';
 }
 
-/** The views by the names and short names of their profiles. */
+/** The views by the names, with either scheme, and short names of their profiles. */
 function infixOf(profile) {
-  const known = { 'https://w3id.org/isnad/ontology': '', isnad: '', 'https://schema.org/': '.schema', schema: '.schema',
-    'http://www.nanopub.org/nschema': '.nanopub', nanopub: '.nanopub' };
-  return known[profile];
+  const known = { '//w3id.org/isnad/ontology': '', isnad: '', '//schema.org/': '.schema', schema: '.schema',
+    '//www.nanopub.org/nschema': '.nanopub', nanopub: '.nanopub' };
+  return known[profile.replace(/^https?:/, '')];
 }
 
 function profiles(r) {

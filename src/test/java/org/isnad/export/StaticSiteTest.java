@@ -121,6 +121,7 @@ class StaticSiteTest {
             kb/entity/northland             | image/png                                      | -
             kb/entity/northland             | */*;q=0                                        | -
             kb/entity/northland             | application/ld+json                            | <https://schema.org/>
+            kb/entity/northland             | application/ld+json                            | <http://schema.org/>
             kb/entity/northland             | application/ld+json                            | <urn:none>;q=1, <https://schema.org/>;q=0.5
             kb/entity/northland?_profile=schema | application/ld+json                        | -
             kb/entity/northland?_profile=nanopub | application/trig                          | -

@@ -106,6 +106,7 @@ final class SignpostsTest {
     void aProfileChoosesTheView() {
         String schema = SERVER.url() + CLAIM + ".schema.jsonld";
         assertEquals(schema, header(WEB.get(CLAIM, "Accept", "application/ld+json", "Accept-Profile", "<https://schema.org/>"), "Location"));
+        assertEquals(schema, header(WEB.get(CLAIM, "Accept", "application/ld+json", "Accept-Profile", "<http://schema.org/>"), "Location"), "schema.org's names have either scheme");
         assertEquals(schema, header(WEB.get(CLAIM + "?_profile=schema", "Accept", "application/ld+json"), "Location"));
         assertEquals(SERVER.url() + CLAIM + ".jsonld", header(WEB.get(CLAIM + "?_profile=none", "Accept", "application/ld+json"), "Location"));
         Graph graph = Web.dataset(WEB.get(schema), Lang.JSONLD11).getDefaultGraph();
