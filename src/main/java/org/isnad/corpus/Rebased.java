@@ -10,9 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.isnad.vocab.Base;
 
 /**
@@ -36,20 +35,10 @@ public final class Rebased {
     private DatasetGraph copy(DatasetGraph canonical) {
         canonical.listGraphNodes().forEachRemaining(name -> canonical.getGraph(name).find().mapWith(Triple::getSubject).filterKeep(Node::isBlank).toList()
                 .forEach(node -> known.computeIfAbsent(node, unnamed -> label(unnamed, canonical.getDefaultGraph()))));
-        Graph union = GraphFactory.createGraphMem();
-        DatasetGraph copy = new DatasetGraphMapLink(union);
-        canonical.listGraphNodes().forEachRemaining(name -> copy.addGraph(published(name), copy(canonical.getGraph(name), union)));
-        return copy;
-    }
-
-    private Graph copy(Graph canonical, Graph union) {
-        Graph copy = GraphFactory.createGraphMem();
-        canonical.find().forEachRemaining(triple -> {
-            Triple published = Triple.create(published(triple.getSubject()), published(triple.getPredicate()), published(triple.getObject()));
-            copy.add(published);
-            union.add(published);
-        });
-        return copy;
+        Statements copy = new Statements();
+        canonical.listGraphNodes().forEachRemaining(name -> canonical.getGraph(name).find()
+                .forEachRemaining(triple -> copy.quad(Quad.create(published(name), published(triple.getSubject()), published(triple.getPredicate()), published(triple.getObject())))));
+        return copy.dataset();
     }
 
     private Node published(Node node) {

@@ -1,6 +1,5 @@
 package org.isnad.export;
 
-import org.isnad.corpus.Rebased;
 import org.isnad.nanopub.Nanopublication;
 import org.isnad.nanopub.Nanopublications;
 import org.isnad.release.Publication;
@@ -16,8 +15,7 @@ public final class NanopublicationExport {
     /** Writes those of all claims, in TriG, and returns how many they are. */
     public static int write(Publication publication, OutputFolder output) {
         int written = 0;
-        // a copy, since the union that a release has is but a view
-        for (Nanopublication nanopublication : new Nanopublications(Rebased.at(Base.CANONICAL, publication.dataset()), Base.CANONICAL).all()) {
+        for (Nanopublication nanopublication : new Nanopublications(publication.at(Base.CANONICAL), Base.CANONICAL).all()) {
             output.write(nanopublication.code() + "." + Format.TRIG.extension(), Writers.write(nanopublication, Format.TRIG));
             written++;
         }

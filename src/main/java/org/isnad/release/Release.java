@@ -1,7 +1,6 @@
 package org.isnad.release;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -14,18 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
+import org.isnad.corpus.Statements;
 import org.isnad.nanopub.Nanopublication;
+import org.isnad.vocab.Base;
 
 /**
  * A published state: all statements in compressed N-Quads with canonical identifiers, an index that gives the digest of each description, and the nanopublications that
@@ -63,17 +60,11 @@ public record Release(Version version, Path file) {
         }
     }
 
-    /** The statements, with canonical identifiers; the default graph is the union of the named ones. */
-    public DatasetGraph dataset() {
-        try {
-            DatasetGraph statements = DatasetGraphFactory.create();
-            RDFParser.source(new ByteArrayInputStream(statements())).lang(Lang.NQUADS).checking(false).parse(statements);
-            DatasetGraph dataset = new DatasetGraphMapLink(GraphView.createUnionGraph(statements)); // a view will do: whoever publishes it makes a copy
-            statements.listGraphNodes().forEachRemaining(name -> dataset.addGraph(name, statements.getGraph(name)));
-            return dataset;
-        } catch (RiotException e) {
-            throw unreadable(file, e);
-        }
+    /** The statements, with the identifiers of a base; the default graph is the union of the named ones. */
+    public DatasetGraph at(Base base) {
+        Statements statements = new Statements();
+        read(file, base, statements);
+        return statements.dataset();
     }
 
     /** For each document of the state, by its path without a format, the digest of what it said. */
@@ -90,19 +81,22 @@ public record Release(Version version, Path file) {
 
     /** The nanopublications that it was the first to have, in the order of their codes. */
     List<Nanopublication> nanopublications() {
-        Path kept = beside(NANOPUBLICATIONS);
         List<Quad> quads = new ArrayList<>();
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(kept))) {
-            RDFParser.source(in).lang(Lang.NQUADS).checking(false).parse(new StreamRDFBase() {
-                @Override
-                public void quad(Quad quad) {
-                    quads.add(quad);
-                }
-            });
-        } catch (IOException | RiotException e) {
-            throw unreadable(kept, e);
-        }
+        read(beside(NANOPUBLICATIONS), Base.CANONICAL, new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                quads.add(quad);
+            }
+        });
         return Nanopublication.apart(quads);
+    }
+
+    private static void read(Path file, Base base, StreamRDF statements) {
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            KeptQuads.read(in, base, statements);
+        } catch (IOException | RiotException e) {
+            throw unreadable(file, e);
+        }
     }
 
     private Path beside(String ending) {

@@ -16,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
-import org.isnad.corpus.Rebased;
 import org.isnad.describe.Describer;
 import org.isnad.nanopub.Nanopublication;
 import org.isnad.nanopub.Nanopublications;
@@ -53,7 +52,7 @@ public final class ReleaseWriter {
         Release last = earlier.last().orElse(null);
         if (last != null && !last.version().isBefore(version))
             throw refused("There is a release of " + last.version() + ", and releases never change; release at a later time.");
-        DatasetGraph dataset = Rebased.at(Base.CANONICAL, publication.dataset());
+        DatasetGraph dataset = publication.at(Base.CANONICAL);
         byte[] statements = Bulk.quads(dataset, Format.NQUADS);
         if (last != null && Arrays.equals(statements, last.statements()))
             throw refused("Nothing changed since the release of " + last.version() + ".");

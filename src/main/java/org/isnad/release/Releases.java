@@ -97,7 +97,7 @@ public final class Releases {
      */
     public Optional<Publication> publication(String fingerprint) {
         return last().filter(newest -> fingerprint.equals(index(newest).get(EVERYTHING)))
-                .map(newest -> new Publication(newest.dataset(), fingerprint, newest.issued()));
+                .map(newest -> new Publication(newest::at, fingerprint, newest.issued()));
     }
 
     private synchronized Map<String, String> index(Release release) {

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextIndex;
@@ -116,10 +118,8 @@ public final class KnowledgeServer implements AutoCloseable {
             throw new IsnadException(ErrorCode.STORE_UNAVAILABLE, "A store on disk is not replaced while it is served; stop the server and start it again.");
         Edition edition = edition(options, base, publication, CorpusLoader.queries(options.questions()));
         edition.complete();
-        DataAccessPointRegistry aside = build(ServerConfig.read(options.config())).getDataAccessPointRegistry();
-        Store.fill(dataset(aside), edition.dataset());
-        datasets.put(DATASET, aside.get(DATASET));
-        site.set(new Site(edition, finder(datasets), options.keptBytes()));
+        replace(Store.filled(ServerConfig.read(options.config()).dataset(), edition.dataset()));
+        site.set(new Site(edition, finder(), options.keptBytes()));
     }
 
     /** The address of the server, ending in a slash. */
@@ -141,7 +141,7 @@ public final class KnowledgeServer implements AutoCloseable {
     public void close() {
         server.stop();
         endpoint.close();
-        Store.release(dataset(datasets));
+        Store.release(stored());
         folder.ifPresent(StoreFolder::close);
     }
 
@@ -162,10 +162,9 @@ public final class KnowledgeServer implements AutoCloseable {
     /** Fills the dataset unless it is kept from an earlier run, and answers; only then are older states given up. */
     private KnowledgeServer running(Edition edition, Listening port) {
         boolean kept = folder.isPresent() && folder.get().isWhole();
-        DatasetGraphText store = dataset(datasets);
-        site.set(new Site(edition, finder(datasets), options.keptBytes()));
-        if (!kept)
-            Store.fillGraphs(store, edition.dataset());
+        DatasetGraphText store = kept ? stored() : Store.over(edition.dataset(), stored());
+        replace(store);
+        site.set(new Site(edition, finder(), options.keptBytes()));
         Later<TextIndex> index = new Later<>("index", () -> kept ? store.getTextIndex() : Store.fillIndex(store.getTextIndex(), edition.dataset()));
         Store.searchBy(store, AwaitedIndex.of(index));
         folder.ifPresent(whole -> index.get());
@@ -191,15 +190,22 @@ public final class KnowledgeServer implements AutoCloseable {
     }
 
     /** The index of whatever is served at the time of a search. */
-    private static Optional<Finder> finder(DataAccessPointRegistry datasets) {
-        return Optional.of(new TextFinder(() -> Store.searched(dataset(datasets))));
+    private Optional<Finder> finder() {
+        return Optional.of(new TextFinder(() -> Store.searched(stored())));
     }
 
     private static Edition edition(ServeOptions options, Base base, Publication publication, List<AnnotatedQuery> questions) {
         return Edition.of(publication, base, questions, Releases.in(options.releases()), options.source().map(SourceText::read));
     }
 
-    private static DatasetGraphText dataset(DataAccessPointRegistry datasets) {
+    /** The dataset of which queries are asked from now on. */
+    private void replace(DatasetGraphText store) {
+        DataService service = DataService.newBuilder(datasets.get(DATASET).getDataService()).dataset(store).build();
+        service.goActive();
+        datasets.put(DATASET, new DataAccessPoint(DATASET, service));
+    }
+
+    private DatasetGraphText stored() {
         return (DatasetGraphText) datasets.get(DATASET).getDataService().getDataset();
     }
 }

@@ -5,16 +5,17 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.assembler.Assembler;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.config.Limits;
 import org.isnad.release.Publication;
+import org.isnad.vocab.Base;
 
 /** Runs queries over a corpus without a server, on the same dataset and with the same search. */
 public final class OfflineQuery implements AutoCloseable {
@@ -24,9 +25,8 @@ public final class OfflineQuery implements AutoCloseable {
 
     /** A dataset in memory, as the assembler file describes it, filled from a publication. */
     public OfflineQuery(Path config, Publication publication, Limits limits) {
-        this.dataset = (Dataset) Assembler.general().open(ServerConfig.read(config).dataset());
+        this.dataset = DatasetFactory.wrap(Store.filled(ServerConfig.read(config).dataset(), publication.at(Base.CANONICAL)));
         this.limits = limits;
-        Store.fill((DatasetGraphText) dataset.asDatasetGraph(), publication.dataset());
     }
 
     /**

@@ -4,24 +4,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.apache.jena.assembler.Assembler;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.vocab.ISN;
 
-/** Fills an assembled dataset, and its search index, with given statements. */
+/** Puts given statements into a dataset that was assembled, and their texts into its search index. */
 final class Store {
 
     private static final List<Node> NOT_SEARCHED = Stream.of(ISN.Anchor.getURI(), "http://www.w3.org/ns/oa#TextPositionSelector", "http://www.w3.org/ns/oa#FragmentSelector",
@@ -29,19 +31,23 @@ final class Store {
 
     private Store() {}
 
-    /** Fills the dataset and its index. */
-    static void fill(DatasetGraphText store, DatasetGraph from) {
-        fillGraphs(store, from);
-        fillIndex(store.getTextIndex(), from);
+    /** A dataset as it is described, with given statements, and its index filled. */
+    static DatasetGraphText filled(Resource description, DatasetGraph from) {
+        DatasetGraphText filled = over(from, (DatasetGraphText) ((Dataset) Assembler.general().open(description)).asDatasetGraph());
+        fillIndex(filled.getTextIndex(), from);
+        return filled;
     }
 
-    /** Fills the dataset alone. */
-    static void fillGraphs(DatasetGraphText store, DatasetGraph from) {
-        DatasetGraph base = store.getBase();
-        if (base instanceof DatasetGraphMapLink)
-            link(from, base);
-        else
-            Txn.executeWrite(base, () -> copy(from, base));
+    /** An assembled dataset with given statements, but nothing in its index yet: in memory they are used as they are, a store on disk has a copy. */
+    static DatasetGraphText over(DatasetGraph from, DatasetGraphText assembled) {
+        DatasetGraph base = assembled.getWrapped();
+        if (TDBInternal.isTDB2(base)) {
+            Txn.executeWrite(base, () -> from.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(base::add));
+            return assembled;
+        }
+        DatasetGraphText over = new DatasetGraphText(from, assembled.getTextIndex(), new TextDocProducerTriples(assembled.getTextIndex()));
+        over.getContext().putAll(assembled.getContext());
+        return over;
     }
 
     /** Lets queries search by another index than the one that was assembled. */
@@ -57,18 +63,8 @@ final class Store {
     /** Lets go of the index and of a store on disk. The graphs given, which a store in memory shares, stay open. */
     static void release(DatasetGraphText store) {
         searched(store).close();
-        if (TDBInternal.isTDB2(store.getBase()))
-            TDBInternal.expel(store.getBase());
-    }
-
-    /** In memory the graphs are used as they are; the default graph is the union, made once. */
-    private static void link(DatasetGraph from, DatasetGraph to) {
-        from.listGraphNodes().forEachRemaining(name -> to.addGraph(name, from.getGraph(name)));
-        GraphUtil.addInto(to.getDefaultGraph(), from.getDefaultGraph());
-    }
-
-    private static void copy(DatasetGraph from, DatasetGraph to) {
-        from.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(to::add);
+        if (TDBInternal.isTDB2(store.getWrapped()))
+            TDBInternal.expel(store.getWrapped());
     }
 
     /** Indexes each label once, whichever graphs it stands in; not those of anchors and their places, which are numbers, nor the texts of questions, which claim nothing. */

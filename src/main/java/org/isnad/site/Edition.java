@@ -20,7 +20,6 @@ import org.isnad.catalog.Catalog;
 import org.isnad.catalog.Questions;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.AnnotatedQuery;
-import org.isnad.corpus.Rebased;
 import org.isnad.corpus.SourceText;
 import org.isnad.describe.Description;
 import org.isnad.nanopub.Nanopublications;
@@ -77,7 +76,7 @@ public final class Edition {
      */
     public static Edition of(Publication publication, Base base, List<AnnotatedQuery> questions, Releases releases, Optional<SourceText> text) {
         Instant modified = releases.since(Releases.EVERYTHING, publication.fingerprint()).orElseGet(publication::modified);
-        DatasetGraph dataset = Rebased.at(base, publication.dataset());
+        DatasetGraph dataset = publication.at(base);
         Questions.addTo(dataset, questions, base);
         return new Edition(base, dataset, modified, questions, releases, text);
     }

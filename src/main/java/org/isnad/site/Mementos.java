@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.NodeFactory;
-import org.isnad.corpus.Rebased;
 import org.isnad.describe.Description;
 import org.isnad.release.Fingerprint;
 import org.isnad.release.Release;
@@ -40,7 +39,7 @@ final class Mementos {
     Mementos(Releases releases, Base base) {
         this.releases = releases;
         this.base = base;
-        this.states = Caffeine.newBuilder().softValues().build(release -> new Things(Rebased.at(base, release.dataset()), base, Optional.empty(), path(release, "")));
+        this.states = Caffeine.newBuilder().softValues().build(release -> new Things(release.at(base), base, Optional.empty(), path(release, "")));
     }
 
     /** Since when a description says what it says, as far as releases tell. */

@@ -161,7 +161,7 @@ class ReleaseTest {
 
     /** The code of the nanopublication of a claim in a state of the data. */
     private static String code(String state, String claim) {
-        return new Nanopublications(Fixtures.publication(folder.resolve(state)).dataset(), Base.CANONICAL).of(NodeFactory.createURI(Base.CANONICAL.address(claim))).orElseThrow().code();
+        return new Nanopublications(Fixtures.publication(folder.resolve(state)).at(Base.CANONICAL), Base.CANONICAL).of(NodeFactory.createURI(Base.CANONICAL.address(claim))).orElseThrow().code();
     }
 
     @Test
@@ -263,7 +263,7 @@ class ReleaseTest {
     @Test
     void theReleasesThatComeWithTheProgramAreWhole() {
         for (Release release : Releases.in(Home.locate().releases()).all())
-            assertFalse(release.dataset().getDefaultGraph().isEmpty(), release::toString);
+            assertFalse(release.at(Base.CANONICAL).getDefaultGraph().isEmpty(), release::toString);
     }
 
     private static Path release(String date, String words, String more) throws IOException {
