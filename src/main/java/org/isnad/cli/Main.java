@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
+import org.apache.jena.sys.JenaSystem;
 import org.isnad.config.IsnadException;
 import org.isnad.vocab.Base;
 
@@ -54,12 +56,18 @@ public final class Main implements Runnable {
 
     /** Runs a command, writing to the given streams, and returns its exit code. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        // Jena's parts make themselves known to each other while the call is read; nothing may touch them before that is done.
+        CompletableFuture<Void> jena = CompletableFuture.runAsync(JenaSystem::init);
         Main main = new Main();
         CommandLine commandLine = new CommandLine(main);
         commands(args).forEach(commandLine::addSubcommand);
         commandLine.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> {
+                    jena.join();
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler(Main::badCall)
                 .setExecutionExceptionHandler((error, command, parsed) -> main.failed(error, command));
         try {
