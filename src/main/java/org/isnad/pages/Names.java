@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -37,16 +39,31 @@ final class Names {
     /** What has pages, of all that is at the base. */
     private static final Pattern WITH_PAGE = Pattern.compile("(kb|query|graph|ontology)/.+|void|catalog|query|ontology|release/[0-9T-]+");
 
+    /** What the identifier of a partition of the whole ends with: how it is parted, and the class or property. */
+    private static final Pattern PARTITION = Pattern.compile(".*/void#(class|property)=(.*)");
+
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+    private static final String DAY = "d LLLL uuuu";
     private static final DateTimeFormatter DAY_OR_MONTH = DateTimeFormatter.ofPattern("uuuu-MM[-dd]");
 
     private final Graph all;
+    private final Graph others;
     private final Base base;
     private final Language language;
     private final String root;
 
     Names(Graph all, Base base, Language language) {
+        this(all, Graph.emptyGraph, base, language);
+    }
+
+    /**
+     * Names from a description.
+     *
+     * @param others where names are that the description does not give
+     */
+    Names(Graph all, Graph others, Base base, Language language) {
         this.all = all;
+        this.others = others;
         this.base = base;
         this.language = language;
         this.root = root(base);
@@ -60,24 +77,34 @@ final class Names {
     /** A node by its label, or a literal by its text. */
     Name of(Node node) {
         if (node.isLiteral())
-            return new Name(text(node), foreign(node.getLiteralLanguage()), "");
-        return label(node, language).or(() -> label(node, language.other())).map(label -> new Name(label.text(), label.language(), href(node)))
-                .orElseGet(() -> unlabelled(node));
+            return literal(node);
+        return part(node).or(() -> label(node)).map(name -> new Name(name.text(), name.language(), href(node))).orElseGet(() -> unlabelled(node));
     }
 
-    /** Numbers without a decimal place that says nothing, moments by their day; all else as it is written. */
-    private String text(Node literal) {
+    private Optional<Name> label(Node node) {
+        return label(node, language.tag()).or(() -> label(node, language.other().tag())).or(() -> label(node, ""));
+    }
+
+    /** Numbers without a decimal place that says nothing, moments by their day, in words; all else as it is written. */
+    private Name literal(Node literal) {
         String written = literal.getLiteralLexicalForm();
         if (literal.getLiteralDatatype().equals(XSDDatatype.XSDdateTime))
-            return moment(TimeScale.moment(written).atOffset(ZoneOffset.UTC));
-        return literal.getLiteralDatatype().equals(XSDDatatype.XSDdecimal) ? written.replaceFirst("\\.0+$", "") : written;
+            return new Name(moment(TimeScale.moment(written).atOffset(ZoneOffset.UTC)), "", "");
+        return new Name(literal.getLiteralDatatype().equals(XSDDatatype.XSDdecimal) ? written.replaceFirst("\\.0+$", "") : written, foreign(literal.getLiteralLanguage()), "");
+    }
+
+    /** A value as what its property makes of it. */
+    Name value(Node property, Node value) {
+        if (property.equals(DCTerms.language.asNode()))
+            return language(value.getLiteralLexicalForm());
+        return property.equals(DCTerms.created.asNode()) ? date(value.getLiteralLexicalForm()) : of(value);
     }
 
     /** A date in words, as exact as it is written: a day or a month; all else as it is. */
     Name date(String written) {
         try {
             TemporalAccessor date = DAY_OR_MONTH.parseBest(written, LocalDate::from, YearMonth::from);
-            return new Name(DateTimeFormatter.ofPattern(date instanceof LocalDate ? "d LLLL uuuu" : "LLLL uuuu", locale()).format(date), "", "");
+            return new Name(DateTimeFormatter.ofPattern(date instanceof LocalDate ? DAY : "LLLL uuuu", locale()).format(date), "", "");
         } catch (DateTimeParseException e) {
             return new Name(written, "", "");
         }
@@ -86,7 +113,7 @@ final class Names {
     /** The bounds of days are said by the day alone. */
     private String moment(OffsetDateTime time) {
         boolean isBound = time.toLocalTime().equals(LocalTime.MIDNIGHT) || time.toLocalTime().truncatedTo(ChronoUnit.SECONDS).equals(LAST_SECOND);
-        return time.format(DateTimeFormatter.ofPattern(isBound ? "d LLLL uuuu" : "d LLLL uuuu, HH:mm 'UTC'", locale()));
+        return time.format(DateTimeFormatter.ofPattern(isBound ? DAY : Texts.in(language).of("moment"), locale()));
     }
 
     /** A month by its short name. */
@@ -105,7 +132,7 @@ final class Names {
     }
 
     /** A language by its name. */
-    Name language(String tag) {
+    private Name language(String tag) {
         return new Name(Locale.forLanguageTag(tag).getDisplayLanguage(locale()), "", "");
     }
 
@@ -128,7 +155,7 @@ final class Names {
 
     /** Its label in the other language, if it has one. */
     Optional<Name> other(Node node) {
-        return label(node, language.other());
+        return label(node, language.other().tag());
     }
 
     /** Where a page about a node is; terms of the vocabulary have their places on its page. */
@@ -151,26 +178,35 @@ final class Names {
     }
 
     /** The label of a node, or the title of a document that has none. */
-    private Optional<Name> label(Node node, Language wanted) {
-        return literal(node, RDFS.Nodes.label, wanted).or(() -> literal(node, DCTerms.title.asNode(), wanted));
+    private Optional<Name> label(Node node, String tag) {
+        return Stream.of(all, others).flatMap(graph -> Stream.of(RDFS.Nodes.label, DCTerms.title.asNode()).flatMap(property -> literal(node, property, tag, graph).stream())).findFirst();
     }
 
-    private Optional<Name> literal(Node node, Node property, Language wanted) {
-        List<Node> found = all.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
-        return found.stream().filter(text -> text.isLiteral() && text.getLiteralLanguage().equals(wanted.tag())).map(Node::getLiteralLexicalForm)
-                .min(Comparator.naturalOrder()).map(text -> new Name(text, foreign(wanted.tag()), ""));
+    private Optional<Name> literal(Node node, Node property, String tag, Graph graph) {
+        List<Node> found = graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return found.stream().filter(text -> text.isLiteral() && text.getLiteralLanguage().equals(tag)).map(Node::getLiteralLexicalForm)
+                .min(Comparator.naturalOrder()).map(text -> new Name(text, foreign(tag), ""));
     }
 
     private String foreign(String tag) {
         return tag.equals(language.tag()) ? "" : tag.isEmpty() ? "zxx" : tag;
     }
 
-    private String ending(Node node) {
+    /** Whether a node is a partition of the whole. */
+    static boolean isPartition(Node node) {
+        return node.isURI() && PARTITION.matcher(node.getURI()).matches();
+    }
+
+    /** A partition of the whole by what it holds. */
+    private Optional<Name> part(Node node) {
+        Matcher part = PARTITION.matcher(node.isURI() ? node.getURI() : "");
+        return part.matches() ? Optional.of(new Name(Texts.in(language).of("partition." + part.group(1), of(NodeFactory.createURI(URLDecoder.decode(part.group(2), StandardCharsets.UTF_8))).text()), "", ""))
+                : Optional.empty();
+    }
+
+    private static String ending(Node node) {
         String uri = node.isURI() ? node.getURI() : node.toString();
         String ending = uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
-        int parted = ending.indexOf('=');
-        if (parted > 0 && uri.startsWith(base.address("void#"))) // a partition of the whole, which is named after what it holds
-            return ending.substring(0, parted) + " " + ending(NodeFactory.createURI(URLDecoder.decode(ending.substring(parted + 1), StandardCharsets.UTF_8)));
         return ending.isEmpty() ? uri : ending;
     }
 }

@@ -89,14 +89,14 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
      */
     public record Name(String text, String language, String href) {
 
-        private static final Pattern CODE = Pattern.compile("[A-Z]+(?:[/-][A-Z0-9]+)+");
+        private static final Pattern CODE = Pattern.compile("[A-Z]+(?:[/-][A-Z0-9]+)+(?![a-z])|(?<!\\d)\\d{4}(?:-\\d\\d){1,2}(?!\\d)(?:T\\d{4}|[~?%])?(?:/\\.\\.)?");
 
         /** The direction of the text. */
         public String direction() {
             return language.equals("ar") ? "rtl" : language.isEmpty() ? "auto" : "ltr";
         }
 
-        /** The text in stretches, of which each second one is a code, such as the symbol of a resolution: broken between lines it would read wrongly from right to left. */
+        /** The text in stretches, of which each second one is a code, such as the symbol of a resolution or a date in figures, which would read wrongly from right to left. */
         public List<String> stretches() {
             List<String> stretches = new ArrayList<>();
             int end = 0;

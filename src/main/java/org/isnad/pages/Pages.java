@@ -47,7 +47,7 @@ public final class Pages {
      */
     public Representation page(Description description, Graph schema, Optional<String> state, Language language) {
         Node thing = description.about();
-        Names names = new Names(description.graph(), base, language);
+        Names names = new Names(description.graph(), material.all(), base, language);
         Optional<Kind> kind = description.page() == 1 ? Kind.of(thing, material.all()) : Optional.empty();
         Statements statements = new Statements(names);
         List<Part> parts = kind.map(known -> parts(known, thing, language)).orElseGet(() -> statements.of(description));

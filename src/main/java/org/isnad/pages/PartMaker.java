@@ -11,7 +11,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.NodeConst;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.pages.Page.*;
@@ -71,13 +70,9 @@ final class PartMaker {
     }
 
     private Name value(Node property, Node value) {
-        if (property.equals(DCTerms.language.asNode()))
-            return names.language(value.getLiteralLexicalForm());
         if (property.equals(RDF.Nodes.value))
             return names.row(value);
-        if (property.equals(ISN.length))
-            return new Name(texts.of("length", value.getLiteralLexicalForm()), "", "");
-        return property.equals(DCTerms.created.asNode()) ? names.date(value.getLiteralLexicalForm()) : names.of(value);
+        return property.equals(ISN.length) ? new Name(texts.of("length", value.getLiteralLexicalForm()), "", "") : names.value(property, value);
     }
 
     private Contents contents(Head head, List<Row> rows) {

@@ -1,6 +1,7 @@
 package org.isnad.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class Statements {
         graph.find().filterDrop(Statements::isExpression).forEachRemaining(triple -> nodes.computeIfAbsent(triple.getSubject(), node -> new LinkedHashMap<>())
                 .computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>()).add(triple.getObject()));
         return nodes.entrySet().stream().filter(node -> told.test(node.getKey()) && node.getValue().keySet().stream().anyMatch(property -> !property.equals(LABEL)))
+                .sorted(Comparator.comparing(node -> Names.isPartition(node.getKey()))) // they are many, and say little each
                 .map(node -> part(node.getKey(), node.getValue(), description.about())).toList();
     }
 
@@ -54,7 +56,7 @@ final class Statements {
 
     private Part part(Node node, Map<Node, List<Node>> statements, Node thing) {
         List<Fact> rows = statements.entrySet().stream().filter(row -> !row.getKey().equals(LABEL))
-                .map(row -> new Fact(names.of(row.getKey()), names.ownFirst(row.getValue()).stream().map(names::of).toList())).toList();
+                .map(row -> new Fact(names.of(row.getKey()), names.ownFirst(row.getValue()).stream().map(value -> names.value(row.getKey(), value)).distinct().toList())).toList();
         return new Facts(new Head(id(node.getURI(), thing.getURI()), node.equals(thing) ? new Name("", "", "") : names.of(node), ""), rows);
     }
 

@@ -109,6 +109,11 @@ class ListPagesTest {
             kb/anchor/central-asia-2022.1551-1658.html | <h1><bdi>Characters 1551 to 1658 of 10382</bdi>
             kb/anchor/votes-2022.row-10.ar.html       | <h1><bdi>السطر 10 من السجل</bdi>
             kb/record/votes-2022.ar.html              | <span class="code" dir="ltr">A/RES/ES-11/1</span>
+            kb/period/2022-10.ar.html                 | <dd><bdi>1 أكتوبر 2022</bdi>
+            release/2026-11-24.ar.html                | إصدار <span class="code" dir="ltr">2026-11-24</span>
+            release/2026-11-24.ar.html                | <bdi lang="zxx" dir="ltr">N-Quads, release of <span
+            void.ar.html                              | <bdi>الصنف: ادعاء</bdi>
+            ontology.ar.html                          | <bdi>البادئة المعتادة</bdi>
             """)
     void pagesSayWhatReadersLookFor(String path, String there) {
         assertTrue(text(WEB.get(path)).contains(there), () -> there + " is not in " + text(WEB.get(path)));
