@@ -1,23 +1,19 @@
 package org.isnad.pages;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.isnad.config.Resources;
 import org.isnad.corpus.AnnotatedQuery;
@@ -32,21 +28,20 @@ import org.isnad.pages.Page.Ways;
 import org.isnad.pages.PartQuery.Row;
 import org.isnad.vocab.ISN;
 
-/** Lists of everything of a kind, or of what there is about one thing: a query in {@code lists/} each, whose header names the columns by which it can be sorted, the usual one first. */
+/** Lists of everything of a kind, or of what there is about one thing: a query in {@code lists/} each, whose header names the columns by which it can be sorted, the usual one first, and as what if not by name. */
 final class Listings {
 
     /** The lists, in the order in which they are offered. */
     static final List<String> NAMES = List.of("claims", "voices", "entities", "topics", "stances", "events", "relations", "figures", "forecasts", "argument", "sections", "periods",
             "findings");
     static final int ROWS = 50;
-    /** The order of the query itself, which is that of the text. */
-    private static final String UNSORTED = "place";
-    /** Columns that only put rows in order. */
-    private static final List<String> UNSEEN = List.of(UNSORTED, "source");
+    /** How many orders are kept, which together are many times what they put in order. */
+    private static final int KEPT = 16;
     private static final Map<String, PartQuery> READ = new ConcurrentHashMap<>();
 
     private final Material material;
-    private final Map<ListPlace, List<List<Row>>> things = new ConcurrentHashMap<>();
+    private final Cache<ListQuery, List<List<Row>>> things = CacheFactory.createCache(KEPT);
+    private final Map<ListPlace, Integer> sizes = new ConcurrentHashMap<>();
 
     Listings(Material material) {
         this.material = material;
@@ -59,13 +54,22 @@ final class Listings {
 
     /** The columns by which a list can be sorted. */
     static List<String> sorts(String list) {
-        return List.of(query(list).query().text("sort").split(" "));
+        return sortings(list).map(sorting -> sorting.replaceFirst(":.*", "")).toList();
+    }
+
+    /** As what a column is sorted: by name, if the header of the query says nothing else. */
+    static String sortedAs(String list, String column) {
+        return sortings(list).filter(sorting -> sorting.startsWith(column + ":")).map(sorting -> sorting.substring(column.length() + 1)).findFirst().orElse("name");
+    }
+
+    private static Stream<String> sortings(String list) {
+        return Stream.of(query(list).query().text("sort").split(" "));
     }
 
     /** The first pages of a list in all its orders: by each column either way, but by the place in the text only along it. */
     static List<ListPlace> orders(String list, Optional<String> about) {
         ListPlace start = new ListPlace(list, about, sorts(list).get(0), false, 1);
-        return sorts(list).stream().map(start::by).flatMap(sorted -> sorted.sort().equals(UNSORTED) ? Stream.of(sorted) : Stream.of(sorted, sorted.turned())).toList();
+        return sorts(list).stream().map(start::by).flatMap(sorted -> sorted.sort().equals(ListQuery.UNSORTED) ? Stream.of(sorted) : Stream.of(sorted, sorted.turned())).toList();
     }
 
     /** How many pages a list has: at least one. */
@@ -73,8 +77,8 @@ final class Listings {
         return Math.max(1, (size(place) + ROWS - 1) / ROWS);
     }
 
-    int size(ListPlace place) {
-        return things(place).size();
+    private int size(ListPlace place) {
+        return sizes.computeIfAbsent(place.start(), start -> things(new ListQuery(start, Language.ENGLISH)).size());
     }
 
     /** Whether there is a list of the claims that name an entity: if its own page does not hold them all. */
@@ -82,15 +86,14 @@ final class Listings {
         return material.all().stream(Node.ANY, ISN.mentions, node(entity)).skip(PartMaker.CLAIMS).findAny().isPresent();
     }
 
-    /** The things of a list, each with all its rows, which are read once. */
-    private List<List<Row>> things(ListPlace place) {
-        return things.computeIfAbsent(place.start(), this::read);
+    private List<List<Row>> things(ListQuery query) {
+        return things.get(query, this::read);
     }
 
-    /** A row without an item is a thing by itself. */
-    private List<List<Row>> read(ListPlace place) {
-        PartQuery query = query(place.list());
-        List<Row> rows = place.about().map(thing -> query.rows(material.dataset(), node(thing))).orElseGet(() -> query.rows(material.dataset()));
+    /** The things of a list, each with all its rows. A row without an item is a thing by itself. */
+    private List<List<Row>> read(ListQuery list) {
+        PartQuery query = list.query();
+        List<Row> rows = list.place().about().map(thing -> query.rows(material.dataset(), node(thing))).orElseGet(() -> query.rows(material.dataset()));
         return List.copyOf(rows.stream().collect(Collectors.groupingBy(row -> row.get("item") == null ? row : row.get("item"), LinkedHashMap::new, Collectors.toList())).values());
     }
 
@@ -105,33 +108,19 @@ final class Listings {
 
     /** A page of a list. */
     Part of(ListPlace place, Language language) {
-        String query = text(place);
-        Head head = new Head("list", new Name("", "", ""), href(Overviews.WORKBENCH, language) + (place.isUsual() ? "?part=" + place.list() + place.about().map(thing -> "&of=" + thing).orElse("")
-                : Parameters.query(Map.of("query", query))));
+        ListQuery list = new ListQuery(place.at(1), language);
+        String query = list.query().text(place.about().orElse(""));
+        Head head = new Head("list", new Name("", "", ""), href(Overviews.WORKBENCH, language) + (place.sort().equals(ListQuery.UNSORTED)
+                ? "?part=" + place.list() + place.about().map(thing -> "&of=" + thing).orElse("") : Parameters.query(Map.of("query", query))));
         if (size(place) == 0)
             return new Said(head, Texts.in(language).of("none"));
         Names names = material.names(language);
-        List<List<Row>> sorted = new ArrayList<>(things(place));
-        if (!place.sort().equals(UNSORTED))
-            sorted.sort(Comparator.comparing(thing -> thing.get(0), order(place, names, language)));
-        List<String> variables = query(place.list()).query().query().getProjectVars().stream().map(Var::getVarName).filter(name -> !UNSEEN.contains(name)).toList();
-        List<List<List<Name>>> shown = sorted.stream().skip((long) (place.page() - 1) * ROWS).limit(ROWS)
-                .map(thing -> variables.stream().map(variable -> cell(thing, variable, names, Texts.in(language))).toList()).toList();
-        return new Listing(head, sorted.size(), variables.stream().map(variable -> column(place, variable, language)).toList(), shown,
+        List<List<List<Name>>> shown = things(list).stream().skip((long) (place.page() - 1) * ROWS).limit(ROWS)
+                .map(thing -> list.columns().stream().map(variable -> cell(thing, variable, names, Texts.in(language))).toList()).toList();
+        return new Listing(head, size(place), list.columns().stream().map(variable -> column(list, variable)).toList(), shown,
                 place.page() > 1 ? Optional.of(href(place.at(place.page() - 1).path(), language)) : Optional.empty(),
                 place.page() < pages(place) ? Optional.of(href(place.at(place.page() + 1).path(), language)) : Optional.empty(),
                 query);
-    }
-
-    /** The query, in the order of the list as far as identifiers have it. */
-    private static String text(ListPlace place) {
-        String text = query(place.list()).text(place.about().orElse(""));
-        return place.isUsual() ? text : text.replaceFirst("(?m)^ORDER BY ", Matcher.quoteReplacement("ORDER BY " + (isDescending(place) ? "DESC(?" + place.sort() + ") " : "?" + place.sort() + " ")));
-    }
-
-    /** What counts something has the largest first, unless it is turned. */
-    private static boolean isDescending(ListPlace place) {
-        return place.sort().equals("claims") != place.isReversed();
     }
 
     /** All lists of everything. */
@@ -159,18 +148,12 @@ final class Listings {
         return node.equals(NodeConst.nodeFalse) ? "" : node.getLiteralLexicalForm().replaceFirst("\\.0$", "");
     }
 
-    private Column column(ListPlace place, String variable, Language language) {
-        String label = Texts.in(language).of("column." + variable);
+    private Column column(ListQuery list, String variable) {
+        String label = Texts.in(list.language()).of("column." + variable);
+        ListPlace place = list.place();
         if (!sorts(place.list()).contains(variable))
             return new Column(label, "", "");
         boolean isCurrent = variable.equals(place.sort());
-        return new Column(label, href((isCurrent ? place.turned() : place.by(variable)).path(), language), !isCurrent ? "" : isDescending(place) ? "descending" : "ascending");
-    }
-
-    /** Numbers by value; periods in time; names as the language orders them; what is not there last, either way. */
-    private Comparator<Row> order(ListPlace place, Names names, Language language) {
-        Comparator<Node> byName = Comparator.comparing(node -> names.of(node).text(), Collator.getInstance(Locale.forLanguageTag(language.tag())));
-        Comparator<Node> nodes = place.sort().equals("claims") ? Comparator.comparingInt(node -> Integer.parseInt(node.getLiteralLexicalForm())) : new Chronology(material.all()).thenComparing(byName);
-        return Comparator.comparing(row -> row.get(place.sort()), Comparator.nullsLast(isDescending(place) ? nodes.reversed() : nodes));
+        return new Column(label, href((isCurrent ? place.turned() : place.by(variable)).path(), list.language()), !isCurrent ? "" : list.isDescending() ? "descending" : "ascending");
     }
 }

@@ -139,6 +139,18 @@ class ListPagesTest {
         assertEquals(404, WEB.get("browse/claims/by-place-reversed").statusCode(), "no column has the place in the text");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"voices.html", "voices.ar.html", "events/by-agent-reversed.ar.html", "events/by-when.html", "events/by-when-reversed.html", "figures/by-value.html", "periods.html",
+            "claims/by-voice.html", "claims-about/kb/entity/russia/by-voice.ar.html", "topics/by-claims.html"})
+    void theQueryOfAListGivesItsRowsInItsOrder(String list) {
+        String page = text(WEB.get("browse/" + list));
+        String query = page.substring(page.indexOf("tabindex=\"0\">", page.indexOf("<pre")) + 13, page.indexOf("</pre>")).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        List<String> found = WEB.answers(query).stream().map(row -> row.replaceFirst(",.*", "").replaceFirst("^.*(?=/kb/)", "")).distinct().toList();
+        List<String> shown = rows(page).stream().map(href -> href.replaceFirst("(\\.ar)?\\.html$", "")).toList();
+        assertTrue(shown.size() > 9, page);
+        assertEquals(found.subList(0, shown.size()), shown);
+    }
+
     /** As in the lists: what a voice only reports or only denies is not found without that. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
