@@ -1,13 +1,10 @@
 package org.isnad.pages;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.isnad.pages.Page.Facet;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Hit;
@@ -37,6 +33,7 @@ final class Searching {
     /** What the values of a facet are. */
     private static final Map<String, Node> KINDS = Map.of("kind", OWL2.Class.asNode(), "voice", ISN.Voice, "actor", ISN.Actor, "polarity", OWL2.Class.asNode(), "period", ISN.Period);
 
+    private final Material material;
     private final Graph all;
     private final Base base;
     private final Names names;
@@ -46,6 +43,7 @@ final class Searching {
     private final String address;
 
     Searching(Material material, Language language) {
+        this.material = material;
         this.all = material.all();
         this.base = material.base();
         this.names = material.names(language);
@@ -70,13 +68,7 @@ final class Searching {
 
     /** Without words, all that a choice can be made of, by name; nothing if none was made. */
     private List<Node> everything(Map<String, String> parameters) {
-        if (FACETS.stream().allMatch(facet -> parameters.getOrDefault(facet, "").isEmpty()))
-            return List.of();
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(language.tag()));
-        Map<Node, CollationKey> things = new LinkedHashMap<>();
-        all.find(Node.ANY, RDFS.Nodes.label, Node.ANY).mapWith(Triple::getSubject).filterKeep(node -> node.isURI() && node.getURI().startsWith(base.address("kb/")))
-                .forEachRemaining(node -> things.computeIfAbsent(node, thing -> collator.getCollationKey(names.of(thing).text())));
-        return things.keySet().stream().sorted(Comparator.comparing(things::get)).toList();
+        return FACETS.stream().allMatch(facet -> parameters.getOrDefault(facet, "").isEmpty()) ? List.of() : material.things(language);
     }
 
     /** Ways on from where nothing was found: without what narrows the search, if something does, and through the lists. */
