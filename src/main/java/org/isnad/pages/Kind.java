@@ -18,7 +18,7 @@ enum Kind {
     SECTION(ISN.Section, "section-whole", "places", "section-parts", "section-claims"),
     STANCE(ISN.Stance, "content-facts", "content-claims", "thing-findings", "places"),
     CONTENT(ISN.Content, "content-facts", "content-claims", "places", "content-figures"),
-    ENTITY(ISN.Entity, "entity-facts", "entity-belongs", "stances-held", "stances-towards", "thing-findings", "entity-voices", "entity-events", "entity-claims"),
+    ENTITY(ISN.Entity, "entity-facts", "entity-groups", "entity-belongs", "stances-held", "stances-towards", "thing-findings", "entity-voices", "entity-events", "entity-claims"),
     PERIOD(ISN.Period, "period-facts", "period-stances", "period-events", "period-contains"),
     ANCHOR(ISN.Anchor, "places", "claim-row", "anchor-headed", "anchor-claims"),
     FINDING(ISN.Finding, "finding-facts", "finding-stances", "finding-claims", "finding-passages");

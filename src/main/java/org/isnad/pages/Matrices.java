@@ -1,5 +1,6 @@
 package org.isnad.pages;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Issue;
 import org.isnad.pages.Page.Matrix;
 import org.isnad.pages.Page.Option;
+import org.isnad.pages.StanceTable.Polarity;
 import org.isnad.pages.StanceTable.Stance;
 
 /** Sets actors against issues. Readers choose a voice, an aspect and a period by parameters; a period brings the stances of every time that may overlap it. */
@@ -39,7 +41,7 @@ final class Matrices {
                 .toList())).toList();
         String start = Names.root(material.base()) + "matrix" + language.infix();
         return new Matrix(head, List.of(choice("voice", parameters), choice("aspect", parameters), choice("period", parameters)), start + ".csv" + Parameters.query(parameters),
-                start + ".svg" + Parameters.query(parameters), actors.stream().map(names::of).toList(), issues);
+                start + ".svg" + Parameters.query(parameters), Arrays.stream(Polarity.values()).map(polarity -> polarity.sign(names)).toList(), actors.stream().map(names::of).toList(), issues);
     }
 
     /** The stances that the parameters choose; parameters that name nothing here choose nothing. */

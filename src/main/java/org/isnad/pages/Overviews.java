@@ -16,10 +16,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.corpus.AnnotatedQuery;
+import org.isnad.pages.Page.Counted;
+import org.isnad.pages.Page.Findings;
 import org.isnad.pages.Page.Frame;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Name;
 import org.isnad.pages.Page.Part;
+import org.isnad.pages.Page.Things;
 import org.isnad.represent.Format;
 import org.isnad.represent.Representation;
 import org.isnad.vocab.Base;
@@ -186,11 +189,13 @@ public final class Overviews {
     private List<Part> findings(Language language) {
         PartMaker maker = new PartMaker(material, language);
         PartQuery query = PartQuery.named("findings-of-kind");
-        return KINDS_OF_FINDINGS.stream().map(kind -> {
+        List<Findings> found = KINDS_OF_FINDINGS.stream().map(kind -> {
             String name = kind.getURI().substring(ISN.NS.length());
             Head head = new Head(name, material.names(language).of(kind), Names.root(base) + WORKBENCH + language.infix() + ".html?part=" + query.name() + "&of=ontology%23" + name);
             return maker.findings(query, head, kind);
         }).toList();
+        Part kinds = new Things(untitled("kinds"), found.stream().map(part -> new Counted(new Name(part.head().title().text(), "", "#" + part.head().id()), Integer.toString(part.rows().size()))).toList());
+        return Stream.concat(Stream.of(kinds), found.stream()).toList();
     }
 
     private Optional<ListPlace> list(String path) {

@@ -177,8 +177,14 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** A claim with the relation in which it stands to the one above it, and what bears on it in turn. */
     public record Link(String relation, Claim claim, List<Link> links) {}
 
-    /** Stances, one a row. */
-    public record Stances(Head head, List<Stance> rows) implements Part {}
+    /** Stances, one a row, and the coordinate that all have from the page; empty if they share none. */
+    public record Stances(Head head, String given, List<Stance> rows) implements Part {
+
+        /** Whether a coordinate is worth a column. */
+        public boolean shows(String coordinate) {
+            return !given.equals(coordinate);
+        }
+    }
 
     /** A stance with its coordinates and the claims that state it. */
     public record Stance(Name name, Name holder, Name target, Name aspect, Name period, List<Sign> signs, boolean strained, List<Name> claims) {
@@ -196,7 +202,15 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     public record Sign(String symbol, String style, Name label) {}
 
     /** Links, with a number each if there is something to count. */
-    public record Things(Head head, List<Counted> items) implements Part {}
+    public record Things(Head head, List<Counted> items) implements Part {
+
+        private static final int LONG = 32;
+
+        /** Whether the names are rather sentences, of which two in a line are hard to tell apart. */
+        public boolean areLong() {
+            return items.stream().mapToInt(item -> item.name().text().length()).average().orElse(0) > LONG;
+        }
+    }
 
     /** A link with a number; empty if nothing was counted. */
     public record Counted(Name name, String count) {}
@@ -246,8 +260,8 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
     /** A stretch of time. */
     public record Bar(String start, String width, boolean vague, boolean openStart, boolean openEnd) {}
 
-    /** Who stands where on what. */
-    public record Matrix(Head head, List<Choice> choices, String csv, String svg, List<Name> actors, List<Issue> issues) implements Part {}
+    /** Who stands where on what, and the signs of which the legend tells. */
+    public record Matrix(Head head, List<Choice> choices, String csv, String svg, List<Sign> signs, List<Name> actors, List<Issue> issues) implements Part {}
 
     /** A choice that a reader can make: the name of the parameter, its label, and the options. */
     public record Choice(String parameter, String label, List<Option> options) {}

@@ -48,11 +48,14 @@ final class PartMaker {
         return Optional.of(switch (query.show()) {
             case "facts" -> new Facts(head, facts(rows));
             case "contents" -> contents(head, rows);
-            case "claims" -> claims(head, rows, more);
+            case "claims" -> claims(head, rows, more, claims::of);
+            case "claims of a voice" -> claims(head, rows, more, claims::unvoiced);
             case "claims by voice" -> voiced(head, rows, more);
             case "links" -> relations(head, rows);
             case "argument" -> argument(head, rows);
-            case "stances" -> stances(head, rows);
+            case "stances" -> stances(head, rows, "");
+            case "stances of a holder" -> stances(head, rows, "holder");
+            case "stances towards a target" -> stances(head, rows, "target");
             case "things" -> new Things(head, rows.stream().map(row -> new Counted(names.of(row.get("item")), count(row))).toList());
             case "chain" -> new Chain(head, rows.stream().map(row -> new Speaker(names.of(row.get("voice")), names.of(row.get("holder")))).toList());
             case "findings" -> new Findings(head, "", rows.stream().map(this::found).toList());
@@ -86,9 +89,9 @@ final class PartMaker {
         return new Content(names.of(node), signs.isEmpty() ? Graphs.kinds(node, all).stream().map(names::of).toList() : List.of(), signs, facts(rows));
     }
 
-    private Claims claims(Head head, List<Row> rows, Optional<Name> more) {
+    private Claims claims(Head head, List<Row> rows, Optional<Name> more, Function<Node, Claim> shown) {
         boolean isShort = rows.size() <= CLAIMS || more.isEmpty();
-        return new Claims(head, rows.stream().limit(isShort ? rows.size() : CLAIMS).map(row -> claims.of(row.get("claim"))).toList(),
+        return new Claims(head, rows.stream().limit(isShort ? rows.size() : CLAIMS).map(row -> shown.apply(row.get("claim"))).toList(),
                 isShort ? Optional.empty() : more.map(name -> new Name(texts.of("all-claims", rows.size()), "", name.href())));
     }
 
@@ -126,7 +129,7 @@ final class PartMaker {
     }
 
     /** All findings of a kind, with what the kind means; a part even if there are none, since that is worth knowing. */
-    Part findings(PartQuery query, Head head, Node kind) {
+    Findings findings(PartQuery query, Head head, Node kind) {
         List<Row> rows = query.rows(material.dataset(), kind);
         return new Findings(head, said(kind, SKOS.definition.asNode()).text(), rows.stream().map(this::found).toList());
     }
@@ -135,8 +138,8 @@ final class PartMaker {
         return names.preferred(all.find(node, property, Node.ANY).mapWith(Triple::getObject).toList()).stream().map(names::of).findFirst().orElseThrow();
     }
 
-    private Stances stances(Head head, List<Row> rows) {
-        return new Stances(head, rows.stream().flatMap(row -> material.stances().of(row.get("stance")).stream()).map(stance -> stance.row(names)).toList());
+    private Stances stances(Head head, List<Row> rows, String given) {
+        return new Stances(head, given, rows.stream().flatMap(row -> material.stances().of(row.get("stance")).stream()).map(stance -> stance.row(names)).toList());
     }
 
     private static String count(Row row) {

@@ -113,10 +113,21 @@ class ListPagesTest {
             release/2026-11-24.ar.html                | إصدار <span class="code" dir="ltr">2026-11-24</span>
             release/2026-11-24.ar.html                | <bdi lang="zxx" dir="ltr">N-Quads, release of <span
             void.ar.html                              | <bdi>الصنف: ادعاء</bdi>
+            void.ar.html                              | روابط إلى ويكي بيانات
+            kb/entity/kazakhstan.html                 | id="entity-groups-title"
+            kb/anchor/central-asia-2022.507-587.html  | href="/kb/section/central-asia-2022.introduction.html"
+            findings.ar.html                          | <a href="#finding-tension">
+            nothing.ar.html                           | href="/browse.ar.html">كل شيء
             ontology.ar.html                          | <bdi>البادئة المعتادة</bdi>
             """)
     void pagesSayWhatReadersLookFor(String path, String there) {
         assertTrue(text(WEB.get(path)).contains(there), () -> there + " is not in " + text(WEB.get(path)));
+    }
+
+    @Test
+    void thePageOfAVoiceDoesNotRepeatItsNameBesideEachClaim() {
+        String claims = WEB.section("kb/voice/central-asia-2022.vladimir-putin.html", "voice-claims");
+        assertTrue(claims.contains("class=\"denied\"") && !claims.contains("class=\"voice\""), claims);
     }
 
     @ParameterizedTest
@@ -144,11 +155,23 @@ class ListPagesTest {
             "claims/by-voice.html", "claims-about/kb/entity/russia/by-voice.ar.html", "topics/by-claims.html"})
     void theQueryOfAListGivesItsRowsInItsOrder(String list) {
         String page = text(WEB.get("browse/" + list));
-        String query = page.substring(page.indexOf("tabindex=\"0\">", page.indexOf("<pre")) + 13, page.indexOf("</pre>")).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        List<String> found = WEB.answers(query).stream().map(row -> row.replaceFirst(",.*", "").replaceFirst("^.*(?=/kb/)", "")).distinct().toList();
+        List<String> found = found(page).stream().map(row -> row.replaceFirst(",.*", "").replaceFirst("^.*(?=/kb/)", "")).distinct().toList();
         List<String> shown = rows(page).stream().map(href -> href.replaceFirst("(\\.ar)?\\.html$", "")).toList();
         assertTrue(shown.size() > 9, page);
         assertEquals(found.subList(0, shown.size()), shown);
+    }
+
+    /** What has no agent, or no time, stays what it is. */
+    @ParameterizedTest
+    @CsvSource({"events.html, events/by-agent-reversed.ar.html", "events.html, events/by-when.html", "relations.html, relations/by-object.html", "forecasts.html, forecasts/by-condition.html"})
+    void anotherOrderHasTheSameRows(String list, String sorted) {
+        assertEquals(found(text(WEB.get("browse/" + list))).stream().sorted().toList(), found(text(WEB.get("browse/" + sorted))).stream().sorted().toList());
+    }
+
+    /** What the query of a list finds. */
+    private static List<String> found(String page) {
+        String query = page.substring(page.indexOf("tabindex=\"0\">", page.indexOf("<pre")) + 13, page.indexOf("</pre>"));
+        return WEB.answers(query.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
     }
 
     /** As in the lists: what a voice only reports or only denies is not found without that. */

@@ -45,7 +45,9 @@ class MatrixPagesTest {
             .ar., متوتر,    متضارب,    'المعرّف,الادعاءات,EDTF'
             """)
     void thePageTheTableAndTheDrawingOfTheMatrixMarkTheSameStances(String infix, String strained, String contested, String columns) {
-        String page = text(WEB.get("matrix" + infix + "html"));
+        String whole = text(WEB.get("matrix" + infix + "html"));
+        String page = whole.substring(whole.indexOf("<table"));
+        assertTrue(whole.indexOf(">" + strained + "<") < whole.indexOf("<table"), "the legend comes before the marks");
         String table = text(WEB.get("matrix" + infix + "csv"));
         String drawing = text(WEB.get("matrix" + infix + "svg"));
         assertTrue(table.lines().findFirst().orElseThrow().endsWith(columns), table);
