@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.NodeConst;
-import org.isnad.pages.Page.Link;
-import org.isnad.pages.Page.Thesis;
+import org.isnad.pages.ClaimPart.Link;
+import org.isnad.pages.ClaimPart.Thesis;
 import org.isnad.pages.PartQuery.Row;
 
 /** An argument from its theses down to what bears on them, link by link. Each claim is opened up once, where it stands highest. */

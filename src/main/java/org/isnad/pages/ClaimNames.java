@@ -8,8 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.vocabulary.RDF;
-import org.isnad.pages.Page.Claim;
-import org.isnad.pages.Page.Sign;
+import org.isnad.pages.ClaimPart.Claim;
+import org.isnad.pages.StancePart.Sign;
 import org.isnad.pages.StanceTable.Polarity;
 import org.isnad.vocab.ISN;
 

@@ -3,10 +3,10 @@ package org.isnad.pages;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.isnad.pages.Page.Covered;
 import org.isnad.pages.Page.Head;
-import org.isnad.pages.Page.Stretch;
 import org.isnad.pages.PartQuery.Row;
+import org.isnad.pages.TextPart.Covered;
+import org.isnad.pages.TextPart.Stretch;
 
 /** How much of a text is in the passages of claims, and how densely they stand in each stretch of it. */
 final class Coverage {

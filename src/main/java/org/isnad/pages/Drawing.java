@@ -3,7 +3,7 @@ package org.isnad.pages;
 import java.util.List;
 import java.util.Optional;
 
-import org.isnad.pages.Page.Sign;
+import org.isnad.pages.StancePart.Sign;
 
 /** A drawing of the stance matrix, with a legend. Public for its template. */
 public record Drawing(Language language, String title, int width, int height, List<Label> labels, List<Mark> marks) {

@@ -17,14 +17,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.isnad.config.Resources;
 import org.isnad.corpus.AnnotatedQuery;
-import org.isnad.pages.Page.Column;
+import org.isnad.pages.ListPart.Column;
+import org.isnad.pages.ListPart.Listing;
+import org.isnad.pages.ListPart.Way;
+import org.isnad.pages.ListPart.Ways;
 import org.isnad.pages.Page.Head;
-import org.isnad.pages.Page.Listing;
 import org.isnad.pages.Page.Name;
 import org.isnad.pages.Page.Part;
 import org.isnad.pages.Page.Said;
-import org.isnad.pages.Page.Way;
-import org.isnad.pages.Page.Ways;
 import org.isnad.pages.PartQuery.Row;
 import org.isnad.vocab.ISN;
 

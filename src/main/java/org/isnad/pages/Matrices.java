@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Node;
-import org.isnad.pages.Page.Choice;
 import org.isnad.pages.Page.Head;
-import org.isnad.pages.Page.Issue;
-import org.isnad.pages.Page.Matrix;
-import org.isnad.pages.Page.Option;
+import org.isnad.pages.StancePart.Choice;
+import org.isnad.pages.StancePart.Issue;
+import org.isnad.pages.StancePart.Matrix;
+import org.isnad.pages.StancePart.Option;
 import org.isnad.pages.StanceTable.Polarity;
 import org.isnad.pages.StanceTable.Stance;
 

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import org.isnad.pages.Drawing.Label;
 import org.isnad.pages.Drawing.Mark;
-import org.isnad.pages.Page.Issue;
-import org.isnad.pages.Page.Matrix;
-import org.isnad.pages.Page.Sign;
-import org.isnad.pages.Page.Stance;
+import org.isnad.pages.StancePart.Issue;
+import org.isnad.pages.StancePart.Matrix;
+import org.isnad.pages.StancePart.Sign;
+import org.isnad.pages.StancePart.Stance;
 import org.isnad.pages.StanceTable.Polarity;
 
 /** Draws the stance matrix. It is laid out from the left and mirrored for a script that runs from the right; names get the room that their letters need. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.isnad.pages.Page.Head;
-import org.isnad.pages.Page.Matrix;
+import org.isnad.pages.StancePart.Matrix;
 import org.isnad.pages.StanceTable.Stance;
 import org.isnad.represent.Representation;
 import org.isnad.vocab.ISN;
@@ -40,7 +40,7 @@ final class MatrixFiles {
     }
 
     private Stream<Stream<String>> rows(Stance stance) {
-        Page.Stance row = stance.row(names);
+        StancePart.Stance row = stance.row(names);
         String marks = row.marks().stream().map(texts::of).collect(Collectors.joining(", "));
         String claims = stance.claims().stream().map(Node::getURI).collect(Collectors.joining(" "));
         return row.signs().stream().map(sign -> Stream.of(row.holder().text(), sign.label().text(), row.target().text(), row.aspect().text(), row.period().text(),

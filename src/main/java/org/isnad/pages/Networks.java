@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
+import org.isnad.pages.ActPart.Act;
+import org.isnad.pages.ActPart.Actor;
+import org.isnad.pages.ActPart.Arc;
+import org.isnad.pages.ActPart.Network;
+import org.isnad.pages.ActPart.Sort;
 import org.isnad.pages.Arrows.Point;
-import org.isnad.pages.Page.Act;
-import org.isnad.pages.Page.Actor;
-import org.isnad.pages.Page.Arc;
 import org.isnad.pages.Page.Head;
-import org.isnad.pages.Page.Network;
-import org.isnad.pages.Page.Sort;
 import org.isnad.pages.PartQuery.Row;
 
 /**

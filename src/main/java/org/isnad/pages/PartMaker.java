@@ -13,8 +13,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.isnad.pages.ClaimPart.*;
+import org.isnad.pages.ListPart.*;
 import org.isnad.pages.Page.*;
 import org.isnad.pages.PartQuery.Row;
+import org.isnad.pages.StancePart.*;
 import org.isnad.vocab.ISN;
 
 /** Makes the parts of pages in one language from the rows of their queries. */

@@ -8,7 +8,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.SourceText;
-import org.isnad.pages.Page.Passage;
+import org.isnad.pages.TextPart.Passage;
 import org.isnad.vocab.ISN;
 
 /** The words of an article's passages, where a copy of its text is at hand. They are shown by a server that was given the copy, and never kept with the data. */

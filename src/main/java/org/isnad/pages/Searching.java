@@ -16,12 +16,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
-import org.isnad.pages.Page.Facet;
+import org.isnad.pages.ListPart.Facet;
+import org.isnad.pages.ListPart.Hit;
+import org.isnad.pages.ListPart.Refinement;
+import org.isnad.pages.ListPart.Results;
 import org.isnad.pages.Page.Head;
-import org.isnad.pages.Page.Hit;
 import org.isnad.pages.Page.Name;
-import org.isnad.pages.Page.Refinement;
-import org.isnad.pages.Page.Results;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
 

@@ -49,20 +49,20 @@ final class StanceTable {
             return List.of(values()).stream().filter(polarity -> polarity.type.equals(type)).findFirst().orElseThrow();
         }
 
-        Page.Sign sign(Names names) {
-            return new Page.Sign(symbol, style, names.of(type));
+        StancePart.Sign sign(Names names) {
+            return new StancePart.Sign(symbol, style, names.of(type));
         }
     }
 
     /** A stance: more than one polarity makes it contested; strained is one that a finding of tension involves. */
     record Stance(Node node, Node voice, Node holder, Node target, Node aspect, Node period, Set<Polarity> polarities, Set<Node> claims, boolean strained) {
 
-        Page.Stance row(Names names) {
-            return new Page.Stance(names.of(node), names.of(holder), names.of(target), names.of(aspect), names.of(period), signs(names), strained,
+        StancePart.Stance row(Names names) {
+            return new StancePart.Stance(names.of(node), names.of(holder), names.of(target), names.of(aspect), names.of(period), signs(names), strained,
                     claims.stream().map(names::of).toList());
         }
 
-        List<Page.Sign> signs(Names names) {
+        List<StancePart.Sign> signs(Names names) {
             return polarities.stream().sorted().map(polarity -> polarity.sign(names)).toList();
         }
     }

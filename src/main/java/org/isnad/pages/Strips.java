@@ -6,11 +6,11 @@ import java.util.Optional;
 
 import org.apache.jena.graph.Node;
 import org.isnad.pages.Page.Head;
-import org.isnad.pages.Page.Mark;
-import org.isnad.pages.Page.Ordinal;
-import org.isnad.pages.Page.Place;
-import org.isnad.pages.Page.Strip;
 import org.isnad.pages.PartQuery.Row;
+import org.isnad.pages.TextPart.Mark;
+import org.isnad.pages.TextPart.Ordinal;
+import org.isnad.pages.TextPart.Place;
+import org.isnad.pages.TextPart.Strip;
 
 /** Draws where in a text something stands. */
 final class Strips {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.isnad.pages.Page.Tick;
+import org.isnad.pages.ActPart.Tick;
 
 /**
  * A scale on which a month is as wide as what falls in it, and all time between two such months is narrow, so that decades with little in them leave room for

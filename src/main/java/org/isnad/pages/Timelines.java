@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.isnad.pages.Page.Bar;
-import org.isnad.pages.Page.Happening;
+import org.isnad.pages.ActPart.Bar;
+import org.isnad.pages.ActPart.Happening;
+import org.isnad.pages.ActPart.Timeline;
 import org.isnad.pages.Page.Head;
-import org.isnad.pages.Page.Timeline;
 import org.isnad.pages.PartQuery.Row;
 import org.isnad.vocab.ISN;
 

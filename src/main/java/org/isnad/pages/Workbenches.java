@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.isnad.corpus.AnnotatedQuery;
 import org.isnad.pages.Page.Head;
-import org.isnad.pages.Page.Question;
-import org.isnad.pages.Page.Questions;
-import org.isnad.pages.Page.Workbench;
+import org.isnad.pages.QueryPart.Question;
+import org.isnad.pages.QueryPart.Questions;
+import org.isnad.pages.QueryPart.Workbench;
 import org.isnad.vocab.Base;
 
 /** Lays out the editor of queries: the query to begin with, and the published questions in groups. */
