@@ -28,15 +28,15 @@ import java.util.regex.Pattern;
 
 import org.isnad.Fixtures;
 import org.isnad.Web;
-import org.isnad.config.Home;
+import org.isnad.release.Publication;
 import org.isnad.release.ReleaseWriter;
 import org.isnad.release.Version;
-import org.isnad.serve.KnowledgeServer;
-import org.isnad.serve.ServeOptions;
+import org.isnad.serve.TestServer;
 import org.isnad.vocab.Base;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,40 +51,45 @@ class StaticSiteTest {
     /** What says more of the server program than of the answer. */
     private static final Set<String> OF_THE_PROGRAM = Set.of("date", "server", "connection", "keep-alive", "transfer-encoding");
 
+    private static final int PORT = freePort();
+    private static final Base BASE = new Base("http://localhost:" + PORT + "/");
+
     @TempDir
     private static Path folder;
-    private static KnowledgeServer server;
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer(() -> TestServer.options(folder.resolve("releases"), Optional.of(BASE)), StaticSiteTest::states);
+    private static final Web MADE = SERVER.web();
+    private static final Web COPIED = new Web(() -> BASE.iri());
     private static Process nginx;
-    private static Web made;
-    private static Web copied;
+
+    /** The present state, once the former ones are released. */
+    private static Publication states() {
+        assumeTrue(Files.exists(MODULE), "skipped: nginx and its module for JavaScript are not installed (Debian: nginx, libnginx-mod-http-js)");
+        try {
+            Path data = Files.createDirectory(folder.resolve("data"));
+            String text = Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl"));
+            Files.writeString(data.resolve("bridge.ttl"), text + "\n<https://w3id.org/isnad/kb/entity/eastland> a isn:State ; rdfs:label \"Eastland\"@en , \"إيستلاند\"@ar .\n");
+            ReleaseWriter.write(folder.resolve("releases"), Version.parse("2026-01-10").orElseThrow(), Fixtures.publication(data));
+            Files.writeString(data.resolve("bridge.ttl"), text.replace("river bridge", "old bridge"));
+            ReleaseWriter.write(folder.resolve("releases"), Version.parse("2026-03-01").orElseThrow(), Fixtures.publication(data));
+            return Fixtures.publication(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @BeforeAll
     static void start() throws IOException {
-        assumeTrue(Files.exists(MODULE), "skipped: nginx and its module for JavaScript are not installed (Debian: nginx, libnginx-mod-http-js)");
-        Path data = Files.createDirectory(folder.resolve("data"));
-        String text = Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl"));
-        Files.writeString(data.resolve("bridge.ttl"), text + "\n<https://w3id.org/isnad/kb/entity/eastland> a isn:State ; rdfs:label \"Eastland\"@en , \"إيستلاند\"@ar .\n");
-        Path releases = folder.resolve("releases");
-        ReleaseWriter.write(releases, Version.parse("2026-01-10").orElseThrow(), Fixtures.publication(data));
-        Files.writeString(data.resolve("bridge.ttl"), text.replace("river bridge", "old bridge"));
-        ReleaseWriter.write(releases, Version.parse("2026-03-01").orElseThrow(), Fixtures.publication(data));
-        Base base = new Base("http://localhost:" + freePort() + "/");
-        Fixtures.Run run = Fixtures.isnad("export", "--base", base.iri(), "--data", data.toString(), "--releases", releases.toString(), folder.resolve("copy").toString());
+        Fixtures.Run run = Fixtures.isnad("export", "--base", BASE.iri(), "--data", folder.resolve("data").toString(), "--releases", folder.resolve("releases").toString(), folder.resolve("copy").toString());
         assertEquals(0, run.exit(), run.err());
         Path configuration = Files.writeString(folder.resolve("nginx.conf"), "load_module " + MODULE + ";\nuser " + System.getProperty("user.name") + " root;\npid " + folder.resolve("pid") + ";\ndaemon off;\nevents {}\nhttp {\n"
                 + "access_log off;\nclient_body_temp_path " + folder.resolve("body") + ";\ninclude " + folder.resolve("copy/nginx/isnad.conf") + ";\n}\n");
         nginx = new ProcessBuilder("nginx", "-e", folder.resolve("error.log").toString(), "-c", configuration.toString()).inheritIO().start();
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), releases, 0, Optional.of(base), Optional.empty(), 8 << 20),
-                Fixtures.publication(data));
-        made = new Web(server.url());
-        copied = new Web(base.iri());
-        awaitPort(Integer.parseInt(base.iri().replaceAll("\\D", "")));
+        awaitPort(PORT);
     }
 
     @AfterAll
     static void stop() {
-        if (server != null)
-            server.close();
         if (nginx != null)
             nginx.destroy();
     }
@@ -105,7 +110,7 @@ class StaticSiteTest {
                 collect(LINK, Web.text(answer).replace("\n", ""), targets);
             if (path.equals("sitemap.xml"))
                 collect(Pattern.compile("<loc>([^<]+)</loc>"), Web.text(answer), targets);
-            targets.stream().map(target -> target.startsWith("/") ? target.substring(1) : target.startsWith(copied.base()) ? target.substring(copied.base().length()) : "")
+            targets.stream().map(target -> target.startsWith("/") ? target.substring(1) : target.startsWith(COPIED.base()) ? target.substring(COPIED.base().length()) : "")
                     .filter(target -> !target.contains("?")).filter(seen::add).forEach(open::add);
         }
         assertTrue(seen.size() > 1000, seen.size() + " addresses");
@@ -180,7 +185,7 @@ class StaticSiteTest {
             """)
     void conditionsAndCodingsAreTheSame(String name, String value) {
         assertSame("GET", "kb/entity/northland.ttl", name, value);
-        String tag = header(made.get("kb/entity/northland.ttl", "Accept-Encoding", "gzip"), "ETag");
+        String tag = header(MADE.get("kb/entity/northland.ttl", "Accept-Encoding", "gzip"), "ETag");
         assertEquals(304, assertSame("GET", "kb/entity/northland.ttl", "If-None-Match", "\"x\", " + tag, "Accept-Encoding", "gzip").statusCode());
     }
 
@@ -205,25 +210,25 @@ class StaticSiteTest {
 
     @Test
     void namesOfNanopublicationsLeadToTheSame() {
-        String name = Web.link(made.get("kb/claim/bridge.closure.nanopub.trig"), "cite-as").replace("https://w3id.org/isnad/", "");
+        String name = Web.link(MADE.get("kb/claim/bridge.closure.nanopub.trig"), "cite-as").replace("https://w3id.org/isnad/", "");
         for (String path : List.of(name, name + "/assertion", name + "/Head", name + "/other"))
             for (String accept : List.of("*/*", "application/trig", "text/html,*/*;q=0.8", "text/turtle"))
                 assertSame("GET", path, "Accept", accept);
-        assertEquals(303, copied.get(name, "Accept", "text/html").statusCode());
+        assertEquals(303, COPIED.get(name, "Accept", "text/html").statusCode());
     }
 
     @Test
     void methodsAreTheSame() {
         assertSame("OPTIONS", "kb/entity/northland");
         for (String method : List.of("PUT", "DELETE", "POST"))
-            assertEquals(405, copied.send(method, "kb/entity/northland").statusCode());
-        assertEquals(501, copied.get("sparql.ar.html?query=ASK%7B%7D", "Accept", "text/html").statusCode());
-        assertEquals(501, copied.get("sparql?query=ASK%7B%7D", "Accept", "text/plain").statusCode(), "a copy of documents answers no queries, and says so");
+            assertEquals(405, COPIED.send(method, "kb/entity/northland").statusCode());
+        assertEquals(501, COPIED.get("sparql.ar.html?query=ASK%7B%7D", "Accept", "text/html").statusCode());
+        assertEquals(501, COPIED.get("sparql?query=ASK%7B%7D", "Accept", "text/plain").statusCode(), "a copy of documents answers no queries, and says so");
     }
 
     private static HttpResponse<byte[]> assertSame(String method, String path, String... headers) {
-        HttpResponse<byte[]> expected = made.send(method, path, headers);
-        HttpResponse<byte[]> actual = copied.send(method, path, headers);
+        HttpResponse<byte[]> expected = MADE.send(method, path, headers);
+        HttpResponse<byte[]> actual = COPIED.send(method, path, headers);
         if (actual.statusCode() == 500)
             throw new AssertionError(log());
         String request = method + " " + path + " " + List.of(headers);
@@ -255,9 +260,11 @@ class StaticSiteTest {
         }
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

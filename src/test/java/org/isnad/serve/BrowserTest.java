@@ -1,20 +1,11 @@
 package org.isnad.serve;
 
-import static org.isnad.Web.header;
 import static org.isnad.Web.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.isnad.Web;
 import org.junit.jupiter.api.AfterAll;
@@ -151,120 +142,6 @@ class BrowserTest {
     }
 
     @Test
-    void aPublishedQuestionIsRunItsAnswerDownloadedAndItsLinkShared() {
-        wide.to("query.html").find("#find-question").sendKeys("stands where");
-        assertTrue(wide.has("#stance-matrix:not([hidden])") && wide.has(".questions li[hidden]") && wide.has(".questions section[hidden]"));
-        wide.find("#stance-matrix summary").click();
-        assertTrue(wide.find("#stance-matrix details p").isDisplayed(), "what the question is about");
-        wide.find("#stance-matrix a.take").click();
-        wide.find(".workbench .run button").click();
-        assertTrue(wide.find("#results table.answer").isDisplayed());
-        assertTrue(wide.find("#results [role=status]").getText().matches("Rows: \\d+ · .*s"), wide.find("#results [role=status]").getText());
-        assertTrue(wide.find("#results table.answer .label").getText().length() > 2);
-        HttpResponse<byte[]> csv = SERVER.web().get(wide.find("#results a[download='answer.csv']").getAttribute("href"));
-        assertTrue(header(csv, "Content-Type").startsWith("text/csv"));
-        assertTrue(text(csv).startsWith("holder,"));
-        wide.find(".share").click();
-        assertTrue(wide.find("#tools [role=status]:not(:empty)").isDisplayed());
-        String link = wide.path();
-        assertTrue(link.startsWith("query.html?query=PREFIX"), link);
-        wide.to(link);
-        assertTrue(wide.find(".CodeMirror").getText().contains("isn:rootVoice"), "the link brings the query back");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            SELECT # or ASK? ¶ ?a { VALUES ?a { "CONSTRUCT" } }                            | CONSTRUCT       | {'a': 'CONSTRUCT'}
-            BASE <urn:ask:x> # ASK ¶ SELECT ?ask { VALUES ?ask { 'DESCRIBE' } }            | DESCRIBE        | {'ask': 'DESCRIBE'}
-            PREFIX select: <urn:select:> ¶ ASK { <urn:select> <urn:select> ?select }       | false           | False
-            BASE <http://select.example/> ¶ CONSTRUCT { <s> <p> "نعم" } {}                 | "نعم"           | <http://select.example/p>
-            DESCRIBE <https://w3id.org/isnad/kb/entity/russia>                             | "Russia"@en     | "Russia"@en
-            """)
-    void theQueryAtHandIsShownAsProgramsThatRun(String query, String byCurl, String byPython) throws Exception {
-        wide.to("query.html").write("SELECT * {}");
-        wide.run("document.querySelectorAll('#tools details').forEach(details => { details.open = true; })");
-        wide.write(query.replace(" ¶ ", "\n"));
-        assertTrue(output("bash", "-c", program("curl")).contains(byCurl), () -> program("curl"));
-        assertTrue(output("python3", "-c", program("python")).contains(byPython), () -> program("python"));
-    }
-
-    private static String program(String language) {
-        return wide.find("#tools [data-language=" + language + "] pre").getDomProperty("textContent");
-    }
-
-    private static String output(String... command) throws IOException {
-        assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(place -> Files.exists(Path.of(place, command[0]))), "skipped: " + command[0] + " is not installed");
-        return new String(new ProcessBuilder(command).redirectErrorStream(true).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void anErrorIsMarkedAtItsLineAndWordsAreCompletedByKeyboardAlone() {
-        wide.to("query.html");
-        wide.ask("SELECT * {\n  ?s ?p\n}");
-        assertEquals("Line 3, column 1: } is not expected here.", wide.find("#results .problem .said").getText());
-        assertTrue(wide.has("#results .problem details:not([open])"), "what a parser would have accepted is out of the way");
-        assertTrue(wide.has(".CodeMirror .wrong"));
-        wide.write("");
-        wide.focused().sendKeys("SELECT * { ?claim isn:mot");
-        wide.find(".CodeMirror-hints li");
-        String first = (String) wide.run("return document.querySelector('.CodeMirror-hints li').textContent"); // the list is made anew while one types
-        assertTrue(first.startsWith("isn:motive"), first);
-        wide.focused().sendKeys(Keys.ENTER);
-        assertTrue(wide.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()").toString().contains("?claim isn:motive"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            query.html    | isn:aspect-recogn | isn:aspect-recognition | validity
-            query.ar.html | قرغيز             | قيرغيزستان             | kyrgyzstan
-            query.html    | المتحده           | الولايات المتحدة       | kb/entity/
-            query.ar.html | isn:صاحب          | isn:holder             | الموقف
-            query.html    | isn:صاحب          | isn:holder             | stance
-            """)
-    void termsAndThingsAreOfferedByTheirNamesWithWhatTheyMean(String page, String typed, String offered, String meaning) {
-        wide.to(page).write(typed.substring(0, typed.length() - 1));
-        wide.focused().sendKeys(typed.substring(typed.length() - 1));
-        wide.find(".CodeMirror-hints li");
-        String active = "return document.querySelector('.CodeMirror-hint-active').textContent";
-        for (int i = 0; i < 40 && !wide.run(active).toString().contains(offered); i++)
-            wide.focused().sendKeys(Keys.ARROW_DOWN);
-        assertTrue(wide.run(active).toString().contains(offered), offered);
-        assertTrue(wide.find(".definition:not([hidden])").getText().contains(meaning), wide.find(".definition").getText());
-        wide.focused().sendKeys(Keys.ESCAPE);
-        assertTrue(wide.has(".definition[hidden]"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"query.html", "query.ar.html"})
-    void onASmallScreenAWideAnswerStaysInItsPlaceAndWhatIsTouchedIsLargeEnough(String page) {
-        try (Browser small = Browser.open(SERVER.url(), 390, false)) {
-            small.to(page);
-            assertEquals(List.of(), small.run("return [...document.querySelectorAll('main a, main button, main summary, main input')].filter(target => target.getClientRects().length"
-                    + " && target.getBoundingClientRect().height < 24).map(target => target.outerHTML)"));
-            small.ask("SELECT * { ?a <https://w3id.org/isnad/ontology#mentions> ?b ; <https://w3id.org/isnad/ontology#voice> ?c ; <https://w3id.org/isnad/ontology#anchor> ?d . ?b a ?e . ?d a ?f } LIMIT 9");
-            assertTrue(small.find("#results table.answer").getSize().width > 390);
-            small.ask("CONSTRUCT { ?a <https://w3id.org/isnad/ontology#mentions> ?b } { ?a <https://w3id.org/isnad/ontology#mentions> ?b } LIMIT 20");
-            small.find("#results .views [href='#answer-network']").click();
-            assertTrue(small.find("#results svg.statements").isDisplayed());
-            assertEquals(0, small.overflow());
-            assertEquals(List.of(), small.violations());
-        }
-    }
-
-    @Test
-    void theViewsOfAnAnswerAreSeenOneAtATimeAndRunAsTheLanguageDoes() {
-        wide.to("query.ar.html").ask("SELECT ?e (COUNT(*) AS ?n) { ?c <https://w3id.org/isnad/ontology#mentions> ?e } GROUP BY ?e LIMIT 5");
-        assertTrue(wide.find("#results table.answer").isDisplayed());
-        assertTrue(wide.find("#results [role=status]").getText().matches("عدد الأسطر: 5 · [0-9.]+ ث"), wide.find("#results [role=status]").getText());
-        wide.find("#results .views [href='#answer-chart']").click();
-        assertFalse(wide.find("#results table.answer").isDisplayed());
-        assertTrue((boolean) wide.run("return [...document.querySelectorAll('.bars tr')].every(row => { const bar = row.querySelector('rect').getBoundingClientRect(), cell = row.querySelector('svg')"
-                + ".getBoundingClientRect(); return Math.abs(bar.right - cell.right) < 1 && bar.right < row.querySelector('th').getBoundingClientRect().right; })"), "bars grow from their names");
-        wide.find("#results .views [data-view=answer-raw]").click();
-        assertTrue(wide.find("#answer-raw:not(:empty)").getText().contains("\"vars\""));
-    }
-
-    @Test
     void theKeyboardAloneLeadsThroughAPage() {
         wide.to("index.html").find("body").sendKeys(Keys.TAB);
         assertEquals("#content", wide.focused().getDomAttribute("href"), "the first stop leads to the content");
@@ -273,28 +150,6 @@ class BrowserTest {
         assertTrue(wide.focused().getDomAttribute("href").contains("/kb/article/"), wide.focused().getDomAttribute("href"));
         wide.focused().sendKeys(Keys.ENTER);
         assertTrue(wide.find("h1").isDisplayed() && wide.path().startsWith("kb/article/"), wide.path());
-    }
-
-    @Test
-    void aQueryIsWrittenAndRunAndItsAnswerFollowedByTheKeyboardAlone() {
-        wide.to("query.html?query=%20");
-        for (int i = 0; i < 30 && !wide.focused().getTagName().equals("textarea"); i++)
-            wide.focused().sendKeys(Keys.TAB);
-        wide.focused().sendKeys("SELECT * { VALUES ?a { <https://w3id.org/isnad/kb/entity/russia> } }", Keys.chord(Keys.CONTROL, Keys.ENTER));
-        assertTrue(wide.find("#results table.answer").isDisplayed());
-        for (int i = 0; i < 30 && !wide.focused().getText().equals("Russia"); i++)
-            wide.focused().sendKeys(Keys.TAB);
-        wide.focused().sendKeys(Keys.ENTER);
-        wide.find("#entity-facts");
-        assertEquals("kb/entity/russia.html", wide.path());
-    }
-
-    @Test
-    void theLastQueriesStandBelowTheEditorWhoseGutterIsAsTallAsItself() {
-        wide.to("query.html").ask("ASK {}");
-        wide.find(".workbench + details.history #history button"); // what was run is kept, beside the form
-        assertTrue(wide.has(".history p[hidden]"));
-        assertTrue((boolean) wide.run("const editor = document.querySelector('.editor'); return document.querySelector('.CodeMirror-gutters').getBoundingClientRect().height >= editor.clientHeight"));
     }
 
     /** A name in the other script begins where its script does, in lines as wide as those of the title. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +35,8 @@ import org.isnad.release.Releases;
 import org.isnad.release.Version;
 import org.isnad.site.Dates;
 import org.isnad.vocab.Base;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,23 +54,15 @@ class ReleaseTest {
 
     @TempDir
     private static Path folder;
-    private static KnowledgeServer server;
-    private static Web web;
+    @RegisterExtension
+    static final TestServer SERVER = new TestServer(() -> TestServer.options(folder.resolve("releases"), Optional.empty()), ReleaseTest::states);
+    private static final Web WEB = SERVER.web();
 
-    @BeforeAll
-    static void start() throws IOException {
+    private static Publication states() {
         release("2026-01-10", "river crossing", "\n<https://w3id.org/isnad/kb/entity/eastland> a isn:State ; rdfs:label \"Eastland\"@en , \"إيستلاند\"@ar .\n");
         release("2026-03-01", "river bridge", "");
         release("2026-05-20", "river crossing", "");
-        Path last = release("2026-05-20T2130", "river crossing", "\n# a remark\n<https://w3id.org/isnad/kb/entity/northmoor> a isn:State ; rdfs:label \"Northmoor\"@en , \"نورثمور\"@ar .\n");
-        server = KnowledgeServer.start(new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), folder.resolve("releases"), 0, Optional.empty(),
-                Optional.empty(), 8 << 20), Fixtures.publication(last));
-        web = new Web(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        return Fixtures.publication(release("2026-05-20T2130", "river crossing", "\n# a remark\n<https://w3id.org/isnad/kb/entity/northmoor> a isn:State ; rdfs:label \"Northmoor\"@en , \"نورثمور\"@ar .\n"));
     }
 
     @ParameterizedTest
@@ -83,58 +75,58 @@ class ReleaseTest {
             Thu, 01 Jan 1970 00:00:00 GMT | 2026-01-10
             """)
     void aThingIsItsTimeGate(String time, String release) {
-        HttpResponse<byte[]> gate = web.get(EVENT, "Accept-Datetime", time, "Accept", "text/turtle");
+        HttpResponse<byte[]> gate = WEB.get(EVENT, "Accept-Datetime", time, "Accept", "text/turtle");
         assertEquals(302, gate.statusCode());
-        assertEquals(web.base() + "release/" + release + "/" + EVENT, header(gate, "Location"));
+        assertEquals(WEB.base() + "release/" + release + "/" + EVENT, header(gate, "Location"));
         assertTrue(header(gate, "Vary").contains("Accept-Datetime"));
-        assertEquals(web.base() + EVENT, link(gate, "original"));
-        assertEquals(web.base() + "timemap/" + EVENT, link(gate, "timemap"));
+        assertEquals(WEB.base() + EVENT, link(gate, "original"));
+        assertEquals(WEB.base() + "timemap/" + EVENT, link(gate, "timemap"));
         assertEquals("", header(gate, "Memento-Datetime"), "a TimeGate is no memento");
-        HttpResponse<byte[]> memento = web.get(header(gate, "Location"), "Accept", "text/turtle");
+        HttpResponse<byte[]> memento = WEB.get(header(gate, "Location"), "Accept", "text/turtle");
         assertEquals(200, memento.statusCode());
-        assertEquals(web.base() + "release/" + release + "/" + EVENT + ".ttl", header(memento, "Content-Location"));
+        assertEquals(WEB.base() + "release/" + release + "/" + EVENT + ".ttl", header(memento, "Content-Location"));
         assertTrue(header(memento, "Memento-Datetime").matches(".* 2026 (00:00|21:30):00 GMT"));
-        assertEquals(web.base() + EVENT, link(memento, "original"));
+        assertEquals(WEB.base() + EVENT, link(memento, "original"));
         assertEquals(release.equals("2026-03-01"), text(memento).contains("river bridge"), text(memento));
     }
 
     @Test
     void mementosAreThereInEveryFormatAndNeverRedirectedByTime() {
-        Graph turtle = web.dataset("release/2026-03-01/" + EVENT + ".ttl").getDefaultGraph();
+        Graph turtle = WEB.dataset("release/2026-03-01/" + EVENT + ".ttl").getDefaultGraph();
         for (String format : new String[] {"nt", "rdf", "jsonld", "trig", "nq"})
-            assertTrue(turtle.isIsomorphicWith(web.dataset("release/2026-03-01/" + EVENT + "." + format).getDefaultGraph()), format);
-        String page = text(web.get("release/2026-03-01/" + EVENT + ".html"));
+            assertTrue(turtle.isIsomorphicWith(WEB.dataset("release/2026-03-01/" + EVENT + "." + format).getDefaultGraph()), format);
+        String page = text(WEB.get("release/2026-03-01/" + EVENT + ".html"));
         assertTrue(page.contains("As it was in the release of <bdi>2026-03-01</bdi>"), page);
-        assertEquals(200, web.get("release/2026-03-01/" + EVENT, "Accept-Datetime", "Sat, 10 Jan 2026 00:00:00 GMT").statusCode());
-        assertEquals(404, web.get("release/2026-03-02/" + EVENT).statusCode());
-        assertEquals(404, web.get("release/2026-03-01/" + GONE + ".ttl").statusCode());
-        assertEquals(404, web.get("release/2026-99-99/" + EVENT).statusCode());
+        assertEquals(200, WEB.get("release/2026-03-01/" + EVENT, "Accept-Datetime", "Sat, 10 Jan 2026 00:00:00 GMT").statusCode());
+        assertEquals(404, WEB.get("release/2026-03-02/" + EVENT).statusCode());
+        assertEquals(404, WEB.get("release/2026-03-01/" + GONE + ".ttl").statusCode());
+        assertEquals(404, WEB.get("release/2026-99-99/" + EVENT).statusCode());
     }
 
     @Test
     void theTimeMapListsAllMementos() {
-        HttpResponse<byte[]> map = web.get("timemap/" + EVENT);
+        HttpResponse<byte[]> map = WEB.get("timemap/" + EVENT);
         assertEquals("application/link-format", header(map, "Content-Type"));
         assertEquals(4, text(map).split("rel=\"memento\"", -1).length - 1, text(map));
         assertTrue(text(map).contains("datetime=\"Sun, 01 Mar 2026 00:00:00 GMT\""));
         assertTrue(text(map).contains("/release/2026-05-20T2130/" + EVENT + ">; rel=\"memento\"; datetime=\"Wed, 20 May 2026 21:30:00 GMT\""), text(map));
-        assertEquals(1, text(web.get("timemap/" + GONE)).split("rel=\"memento\"", -1).length - 1);
-        assertEquals(404, web.get("timemap/kb/entity/none").statusCode());
-        assertEquals(web.base() + "timemap/" + EVENT, link(web.get(EVENT + ".ttl"), "timemap"), "present documents lead there");
+        assertEquals(1, text(WEB.get("timemap/" + GONE)).split("rel=\"memento\"", -1).length - 1);
+        assertEquals(404, WEB.get("timemap/kb/entity/none").statusCode());
+        assertEquals(WEB.base() + "timemap/" + EVENT, link(WEB.get(EVENT + ".ttl"), "timemap"), "present documents lead there");
     }
 
     @Test
     void whatWasWithdrawnIsGoneAndStillRemembered() {
         for (String accept : new String[] {"text/html", "application/problem+json", "text/plain"}) {
-            HttpResponse<byte[]> gone = web.get(GONE, "Accept", accept);
+            HttpResponse<byte[]> gone = WEB.get(GONE, "Accept", accept);
             assertEquals(410, gone.statusCode());
             assertTrue(header(gone, "Content-Type").startsWith(accept));
-            assertEquals(web.base() + "timemap/" + GONE, link(gone, "timemap"));
+            assertEquals(WEB.base() + "timemap/" + GONE, link(gone, "timemap"));
         }
-        assertEquals(410, web.get(GONE + ".ttl").statusCode());
-        assertEquals(404, web.get("kb/entity/westland").statusCode(), "what never was is not gone");
-        HttpResponse<byte[]> gate = web.get(GONE, "Accept-Datetime", "Tue, 01 Jan 2030 00:00:00 GMT");
-        assertEquals(web.base() + "release/2026-01-10/" + GONE, header(gate, "Location"));
+        assertEquals(410, WEB.get(GONE + ".ttl").statusCode());
+        assertEquals(404, WEB.get("kb/entity/westland").statusCode(), "what never was is not gone");
+        HttpResponse<byte[]> gate = WEB.get(GONE, "Accept-Datetime", "Tue, 01 Jan 2030 00:00:00 GMT");
+        assertEquals(WEB.base() + "release/2026-01-10/" + GONE, header(gate, "Location"));
     }
 
     @Test
@@ -143,20 +135,20 @@ class ReleaseTest {
         String then = code("2026-01-10", claim);
         String now = code("2026-03-01", claim);
         assertFalse(then.equals(now), "the claim's own words changed");
-        HttpResponse<byte[]> former = web.get("np/" + now);
+        HttpResponse<byte[]> former = WEB.get("np/" + now);
         assertEquals(200, former.statusCode());
         assertEquals("Sun, 01 Mar 2026 00:00:00 GMT", header(former, "Last-Modified"));
-        assertEquals(web.base() + "np/" + then, link(former, "latest-version"), "the fourth state says again what the first said");
+        assertEquals(WEB.base() + "np/" + then, link(former, "latest-version"), "the fourth state says again what the first said");
         assertTrue(text(former).contains("river bridge"), text(former));
         for (String format : new String[] {"trig", "nq", "jsonld"})
-            assertTrue(web.dataset("np/" + now + "." + format).containsGraph(NodeFactory.createURI("https://w3id.org/isnad/np/" + now + "/assertion")), format);
-        assertEquals(web.base() + "release/2026-03-01/" + claim, header(web.get("np/" + now, "Accept", "text/html"), "Location"), "people see the claim as it was");
-        assertEquals(200, web.get("np/" + now + ".linkset.json").statusCode());
-        HttpResponse<byte[]> present = web.get("np/" + then);
+            assertTrue(WEB.dataset("np/" + now + "." + format).containsGraph(NodeFactory.createURI("https://w3id.org/isnad/np/" + now + "/assertion")), format);
+        assertEquals(WEB.base() + "release/2026-03-01/" + claim, header(WEB.get("np/" + now, "Accept", "text/html"), "Location"), "people see the claim as it was");
+        assertEquals(200, WEB.get("np/" + now + ".linkset.json").statusCode());
+        HttpResponse<byte[]> present = WEB.get("np/" + then);
         assertEquals("Sat, 10 Jan 2026 00:00:00 GMT", header(present, "Last-Modified"), "it was published then, whatever was said in between");
         assertNull(link(present, "latest-version"));
-        assertEquals(web.base() + claim, header(web.get("np/" + then, "Accept", "text/html"), "Location"));
-        assertEquals(404, web.get("np/RA" + "x".repeat(43)).statusCode(), "what never was is not found");
+        assertEquals(WEB.base() + claim, header(WEB.get("np/" + then, "Accept", "text/html"), "Location"));
+        assertEquals(404, WEB.get("np/RA" + "x".repeat(43)).statusCode(), "what never was is not found");
     }
 
     /** The code of the nanopublication of a claim in a state of the data. */
@@ -166,55 +158,55 @@ class ReleaseTest {
 
     @Test
     void aTimeThatCannotBeReadIsRefused() {
-        HttpResponse<byte[]> refused = web.get(EVENT, "Accept-Datetime", "yesterday");
+        HttpResponse<byte[]> refused = WEB.get(EVENT, "Accept-Datetime", "yesterday");
         assertEquals(400, refused.statusCode());
         assertEquals("Accept, Accept-Language, Accept-Datetime", header(refused, "Vary"));
-        assertEquals(web.base() + EVENT, link(refused, "original"));
+        assertEquals(WEB.base() + EVENT, link(refused, "original"));
     }
 
     @Test
     void formerStatesAreSignpostedToTheirOwn() {
-        String own = web.base() + "release/2026-03-01/";
-        HttpResponse<byte[]> memento = web.get("release/2026-03-01/" + EVENT + ".ttl");
+        String own = WEB.base() + "release/2026-03-01/";
+        HttpResponse<byte[]> memento = WEB.get("release/2026-03-01/" + EVENT + ".ttl");
         assertEquals(own + EVENT, link(memento, "cite-as"), "the state, not the thing");
-        assertEquals(web.base() + EVENT, link(memento, "describes"));
+        assertEquals(WEB.base() + EVENT, link(memento, "describes"));
         assertEquals(own + EVENT + ".ttl", link(memento, "describedby"));
-        assertEquals(web.base() + "release/2026-03-01", link(memento, "collection"));
+        assertEquals(WEB.base() + "release/2026-03-01", link(memento, "collection"));
         for (String rel : new String[] {"describedby", "alternate", "linkset"})
-            assertEquals(200, web.get(link(memento, rel)).statusCode(), rel);
+            assertEquals(200, WEB.get(link(memento, rel)).statusCode(), rel);
         assertFalse(header(memento, "Link").contains(".schema."), "that view is of the present alone");
-        assertTrue(text(web.get(link(memento, "linkset"))).contains("\"anchor\" : \"" + own + EVENT + ".html\""));
-        assertEquals(404, web.get("release/2026-03-01/" + GONE + ".linkset.json").statusCode());
+        assertTrue(text(WEB.get(link(memento, "linkset"))).contains("\"anchor\" : \"" + own + EVENT + ".html\""));
+        assertEquals(404, WEB.get("release/2026-03-01/" + GONE + ".linkset.json").statusCode());
     }
 
     @Test
     void aDocumentWasLastModifiedWhenItBeganToSayWhatItSays() {
-        assertEquals("Wed, 20 May 2026 00:00:00 GMT", header(web.get(EVENT + ".ttl"), "Last-Modified"), "it said something else in between");
-        assertEquals("Sat, 10 Jan 2026 00:00:00 GMT", header(web.get(STEADY + ".ttl"), "Last-Modified"));
-        assertEquals("Wed, 20 May 2026 21:30:00 GMT", header(web.get("void.ttl"), "Last-Modified"), "the whole changed with its parts");
-        String sitemap = text(web.get("sitemap.xml"));
+        assertEquals("Wed, 20 May 2026 00:00:00 GMT", header(WEB.get(EVENT + ".ttl"), "Last-Modified"), "it said something else in between");
+        assertEquals("Sat, 10 Jan 2026 00:00:00 GMT", header(WEB.get(STEADY + ".ttl"), "Last-Modified"));
+        assertEquals("Wed, 20 May 2026 21:30:00 GMT", header(WEB.get("void.ttl"), "Last-Modified"), "the whole changed with its parts");
+        String sitemap = text(WEB.get("sitemap.xml"));
         assertTrue(sitemap.contains(STEADY + ".html</loc><lastmod>2026-01-10T00:00:00Z</lastmod>"), sitemap);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-10", "2026-03-01", "2026-05-20", "2026-05-20T2130"})
     void eachReleaseHasAVersionAndADatedDump(String date) throws IOException {
-        Node version = NodeFactory.createURI(web.base() + "release/" + date);
-        Graph description = web.dataset("release/" + date + ".ttl").getDefaultGraph();
+        Node version = NodeFactory.createURI(WEB.base() + "release/" + date);
+        Graph description = WEB.dataset("release/" + date + ".ttl").getDefaultGraph();
         assertTrue(description.contains(version, dcat("version"), NodeFactory.createLiteralString(date)));
-        assertTrue(description.contains(version, dcat("isVersionOf"), NodeFactory.createURI(web.base() + "catalog#dataset")));
+        assertTrue(description.contains(version, dcat("isVersionOf"), NodeFactory.createURI(WEB.base() + "catalog#dataset")));
         assertEquals(!date.equals("2026-01-10"), description.contains(version, dcat("previousVersion"), Node.ANY));
         if (date.equals("2026-05-20T2130"))
-            assertTrue(description.contains(version, dcat("previousVersion"), NodeFactory.createURI(web.base() + "release/2026-05-20")));
-        assertEquals(303, web.get("release/" + date).statusCode());
-        HttpResponse<byte[]> file = web.get("dump/" + date + "/isnad.nq.gz");
+            assertTrue(description.contains(version, dcat("previousVersion"), NodeFactory.createURI(WEB.base() + "release/2026-05-20")));
+        assertEquals(303, WEB.get("release/" + date).statusCode());
+        HttpResponse<byte[]> file = WEB.get("dump/" + date + "/isnad.nq.gz");
         assertEquals(Dates.format(Version.parse(date).orElseThrow().issued()), header(file, "Last-Modified"));
         byte[] dump = file.body();
         assertArrayEquals(Files.readAllBytes(folder.resolve("releases/" + date + ".nq.gz")), dump);
-        Graph catalog = web.dataset("catalog.ttl").getDefaultGraph();
+        Graph catalog = WEB.dataset("catalog.ttl").getDefaultGraph();
         assertTrue(catalog.contains(Node.ANY, NodeFactory.createURI("http://spdx.org/rdf/terms#checksumValue"),
                 NodeFactory.createLiteralDT(Digests.hex(dump), org.apache.jena.datatypes.xsd.XSDDatatype.XSDhexBinary)));
-        assertTrue(catalog.contains(NodeFactory.createURI(web.base() + "catalog#dataset"), dcat("hasVersion"), version));
+        assertTrue(catalog.contains(NodeFactory.createURI(WEB.base() + "catalog#dataset"), dcat("hasVersion"), version));
     }
 
     @Test
@@ -266,12 +258,16 @@ class ReleaseTest {
             assertFalse(release.at(Base.CANONICAL).getDefaultGraph().isEmpty(), release::toString);
     }
 
-    private static Path release(String date, String words, String more) throws IOException {
-        Path data = Files.createDirectories(folder.resolve(date));
-        Files.writeString(data.resolve("bridge.ttl"), Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl")).replace("river bridge", words)
-                .replace("the bridge over the river", "the " + words) + more);
-        ReleaseWriter.write(folder.resolve("releases"), Version.parse(date).orElseThrow(), Fixtures.publication(data));
-        return data;
+    private static Path release(String date, String words, String more) {
+        try {
+            Path data = Files.createDirectories(folder.resolve(date));
+            Files.writeString(data.resolve("bridge.ttl"), Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl")).replace("river bridge", words)
+                    .replace("the bridge over the river", "the " + words) + more);
+            ReleaseWriter.write(folder.resolve("releases"), Version.parse(date).orElseThrow(), Fixtures.publication(data));
+            return data;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Node dcat(String name) {

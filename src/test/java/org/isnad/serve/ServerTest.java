@@ -31,7 +31,7 @@ class ServerTest {
             + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX text: <http://jena.apache.org/text#> ";
 
     @RegisterExtension
-    static final TestServer SERVER = new TestServer(TestServer.options(Base.CANONICAL, Optional.empty()), () -> Fixtures.publication(Fixtures.DATA, Fixtures.BRIDGE));
+    static final TestServer SERVER = new TestServer(() -> TestServer.options(Base.CANONICAL, Optional.empty()), () -> Fixtures.publication(Fixtures.DATA, Fixtures.BRIDGE));
 
     @Test
     void defaultGraphIsTheUnionOfTheNamedGraphs() throws Exception {

@@ -17,24 +17,24 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A server that runs while the tests of a class do, in memory and on any free port. Registered with {@code @RegisterExtension} on a static field. */
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
-    private final ServeOptions options;
+    private final Supplier<ServeOptions> options;
     private final Supplier<Publication> data;
     private KnowledgeServer server;
 
-    /** A server of some data. */
-    TestServer(ServeOptions options, Supplier<Publication> data) {
+    /** A server of some data, with options that are first asked for when it starts. */
+    public TestServer(Supplier<ServeOptions> options, Supplier<Publication> data) {
         this.options = options;
         this.data = data;
     }
 
     /** A server of the data in some files and folders, at its own address. */
     static TestServer of(Path... paths) {
-        return new TestServer(options(), () -> Fixtures.publication(paths));
+        return new TestServer(TestServer::options, () -> Fixtures.publication(paths));
     }
 
     /** A server of the real data and the invented article, whose text it has. */
     static TestServer withText() {
-        return new TestServer(options(Optional.of(Fixtures.BRIDGE.resolve("bridge.txt"))), () -> Fixtures.publication(Fixtures.DATA, Fixtures.BRIDGE));
+        return new TestServer(() -> options(Optional.of(Fixtures.BRIDGE.resolve("bridge.txt"))), () -> Fixtures.publication(Fixtures.DATA, Fixtures.BRIDGE));
     }
 
     /** Options of a server in memory, at its own address. */
@@ -52,18 +52,24 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         return new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), Home.locate().releases(), 0, Optional.of(base), store, 8 << 20);
     }
 
+    /** Options of a server in memory with releases of its own, at a base or its own address. */
+    public static ServeOptions options(Path releases, Optional<Base> base) {
+        return new ServeOptions(Home.locate().serverConfig(), Home.locate().questions(), releases, 0, base, Optional.empty(), 8 << 20);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        server = KnowledgeServer.start(options, data.get());
+        server = KnowledgeServer.start(options.get(), data.get());
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        server.close();
+        if (server != null)
+            server.close();
     }
 
     /** A client, which can be had before the server runs. */
-    Web web() {
+    public Web web() {
         return new Web(this::url);
     }
 
