@@ -26,6 +26,7 @@ import org.isnad.pages.Page.Name;
 import org.isnad.pages.Page.Part;
 import org.isnad.pages.Page.Said;
 import org.isnad.pages.PartQuery.Row;
+import org.isnad.pages.TextPart.Ordinal;
 import org.isnad.vocab.ISN;
 
 /** Lists of everything of a kind, or of what there is about one thing: a query in {@code lists/} each, whose header names the columns by which it can be sorted, the usual one first, and as what if not by name. */
@@ -120,7 +121,7 @@ final class Listings {
         return new Listing(head, size(place), list.columns().stream().map(variable -> column(list, variable)).toList(), shown,
                 place.page() > 1 ? Optional.of(href(place.at(place.page() - 1).path(), language)) : Optional.empty(),
                 place.page() < pages(place) ? Optional.of(href(place.at(place.page() + 1).path(), language)) : Optional.empty(),
-                query);
+                new Ordinal(place.page(), pages(place)), query);
     }
 
     /** All lists of everything. */

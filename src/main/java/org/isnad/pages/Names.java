@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
@@ -82,7 +84,7 @@ final class Names {
     }
 
     private Optional<Name> label(Node node) {
-        return label(node, language.tag()).or(() -> label(node, language.other().tag())).or(() -> label(node, ""));
+        return label(node, language.tag()).or(() -> label(node, language.other().tag()));
     }
 
     /** Numbers without a decimal place that says nothing, moments by their day, in words; all else as it is written. */
@@ -95,6 +97,8 @@ final class Names {
 
     /** A value as what its property makes of it. */
     Name value(Node property, Node value) {
+        if (property.equals(SHACL.select))
+            return new Name(value.getLiteralLexicalForm(), "zxx", root + Overviews.WORKBENCH + language.infix() + ".html" + Parameters.query(Map.of("query", value.getLiteralLexicalForm())));
         if (property.equals(DCTerms.language.asNode()))
             return language(value.getLiteralLexicalForm());
         return property.equals(DCTerms.created.asNode()) ? date(value.getLiteralLexicalForm()) : of(value);
@@ -147,10 +151,11 @@ final class Names {
         return values.stream().sorted(Comparator.comparing(value -> !(value.isLiteral() && value.getLiteralLanguage().equals(language.tag())))).toList();
     }
 
-    /** Terms of other vocabularies have words here, where pages show them. */
+    /** Terms of other vocabularies have words here, where pages show them; else a name in no language, or the end of the identifier. */
     private Name unlabelled(Node node) {
         String ending = ending(node);
-        return Texts.in(language).find("term." + ending).map(text -> new Name(text, "", href(node))).orElseGet(() -> new Name(ending, "zxx", href(node)));
+        Name plain = label(node, "").orElse(new Name(ending, "zxx", ""));
+        return Texts.in(language).find("term." + ending).map(text -> new Name(text, "", href(node))).orElseGet(() -> new Name(plain.text(), plain.language(), href(node)));
     }
 
     /** Its label in the other language, if it has one. */

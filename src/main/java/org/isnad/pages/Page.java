@@ -93,6 +93,11 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
 
         private static final Pattern CODE = Pattern.compile("[A-Z]+(?:[/-][A-Z0-9]+)+(?![a-z])|(?<!\\d)\\d{4}(?:-\\d\\d){1,2}(?!\\d)(?:T\\d{4}|[~?%])?(?:/\\.\\.)?");
 
+        /** Whether it is written for programs, line by line. */
+        public boolean isCode() {
+            return language.equals("zxx") && text.contains("\n");
+        }
+
         /** The direction of the text. */
         public String direction() {
             return language.equals("ar") ? "rtl" : language.isEmpty() ? "auto" : "ltr";

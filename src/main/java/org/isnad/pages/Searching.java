@@ -22,6 +22,7 @@ import org.isnad.pages.ListPart.Refinement;
 import org.isnad.pages.ListPart.Results;
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Name;
+import org.isnad.pages.TextPart.Ordinal;
 import org.isnad.vocab.Base;
 import org.isnad.vocab.ISN;
 
@@ -58,12 +59,13 @@ final class Searching {
         String words = parameters.getOrDefault("q", "");
         List<Node> found = words.isBlank() ? everything(parameters) : found(finder.find(words));
         List<Node> kept = found.stream().filter(node -> FACETS.stream().allMatch(facet -> fits(node, facet, parameters))).toList();
-        int page = Math.min(page(parameters), Math.max(1, (kept.size() + SHOWN - 1) / SHOWN));
+        int pages = Math.max(1, (kept.size() + SHOWN - 1) / SHOWN);
+        int page = Math.min(page(parameters), pages);
         List<Hit> hits = kept.stream().skip((long) (page - 1) * SHOWN).limit(SHOWN)
                 .map(node -> hit(node, finder, words)).toList();
         return new Results(head, words, kept.size(), FACETS.stream().map(facet -> facet(facet, found, parameters)).filter(facet -> !facet.values().isEmpty()).toList(), hits,
                 page > 1 ? Optional.of(with("page", page == 2 ? "" : Integer.toString(page - 1), parameters)) : Optional.empty(),
-                (long) page * SHOWN < kept.size() ? Optional.of(with("page", Integer.toString(page + 1), parameters)) : Optional.empty(), kept.isEmpty() ? waysOn(parameters) : List.of());
+                (long) page * SHOWN < kept.size() ? Optional.of(with("page", Integer.toString(page + 1), parameters)) : Optional.empty(), new Ordinal(page, pages), kept.isEmpty() ? waysOn(parameters) : List.of());
     }
 
     /** Without words, all that a choice can be made of, by name; nothing if none was made. */

@@ -26,7 +26,7 @@ class BrowserTest {
             "kb/stance/central-asia-2022/kazakhstan/donbas-annexation/recognition/2022-02--open", "kb/period/2022-10", "kb/anchor/central-asia-2022.507-587", "matrix", "timeline", "network",
             "browse", "browse/claims", "browse/claims-about/kb/entity/russia", "kb/record/votes-2022", "kb/figure/central-asia-2022.central-asia-reserves-share",
             "kb/forecast/central-asia-2022.instability-to-come", "kb/relation/central-asia-2022.central-asia-fears-backing-of-separatists",
-            "kb/finding/agreement.kazakhstan.xinjiang-debate.13dd6068", "findings", "search", "query", "ontology", "void", "release/2026-11-24/kb/entity/russia");
+            "kb/finding/agreement.kazakhstan.xinjiang-debate.13dd6068", "findings", "search", "query", "ontology", "void", "catalog", "query/accusations", "release/2026-11-24/kb/entity/russia");
     /** A page and all that it needs, in bytes, with what is said before each file. The vocabulary as one page is a reference of its own. */
     private static final int LARGEST = 95_000;
     /** What a busy machine adds while a page is painted in parts, in thousandths; Web Vitals calls four times as much good. */

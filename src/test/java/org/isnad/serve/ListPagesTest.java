@@ -117,6 +117,11 @@ class ListPagesTest {
             kb/entity/kazakhstan.html                 | id="entity-groups-title"
             kb/anchor/central-asia-2022.507-587.html  | href="/kb/section/central-asia-2022.introduction.html"
             findings.ar.html                          | <a href="#finding-tension">
+            query/accusations.ar.html                 | dir="ltr" tabindex="0">PREFIX isn:
+            query/accusations.ar.html                 | href="/query.ar.html?query=PREFIX
+            graph/inferred.ar.html                    | <h1><bdi>ما يترتب</bdi>
+            browse/claims/2.ar.html                   | الصفحة 2 من
+            search.html?q=Russia                      | Page 1 of
             nothing.ar.html                           | href="/browse.ar.html">كل شيء
             ontology.ar.html                          | <bdi>البادئة المعتادة</bdi>
             """)
