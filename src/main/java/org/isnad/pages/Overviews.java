@@ -143,8 +143,8 @@ public final class Overviews {
     private List<Part> parts(String path, Map<String, String> parameters, Language language, Optional<Finder> finder) {
         return switch (path) {
             case HOME -> home(language);
-            case SEARCH -> finder.filter(index -> parameters.values().stream().anyMatch(value -> !value.isBlank())).<Part>map(index -> new Searching(material, language).of(untitled("results"), parameters, index))
-                    .stream().toList();
+            case SEARCH -> List.of(finder.filter(index -> parameters.values().stream().anyMatch(value -> !value.isBlank())).<Part>map(index -> new Searching(material, language).of(untitled("results"), parameters, index))
+                    .orElseGet(() -> listings.ways(untitled("lists"), language)));
             case "matrix" -> List.of(new Matrices(material, language).of(untitled("matrix"), parameters));
             case "timeline" -> survey(path, language).stream().toList();
             case "network" -> List.of(network(parameters, language));

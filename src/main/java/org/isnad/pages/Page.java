@@ -91,7 +91,7 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
      */
     public record Name(String text, String language, String href) {
 
-        private static final Pattern CODE = Pattern.compile("[A-Z]+(?:[/-][A-Z0-9]+)+(?![a-z])|(?<!\\d)\\d{4}(?:-\\d\\d){1,2}(?!\\d)(?:T\\d{4}|[~?%])?(?:/\\.\\.)?");
+        private static final Pattern CODE = Pattern.compile("[A-Z]+(?:[/-][A-Z0-9]+)+(?![a-z])|(?<=\\p{IsArabic}[ «(]{0,3})\\d{4}(?:-\\d\\d){1,2}(?!\\d)(?:T\\d{4}|[~?%])?(?:/\\.\\.)?");
 
         /** Whether it is written for programs, line by line. */
         public boolean isCode() {
@@ -103,7 +103,7 @@ public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kin
             return language.equals("ar") ? "rtl" : language.isEmpty() ? "auto" : "ltr";
         }
 
-        /** The text in stretches, of which each second one is a code, such as the symbol of a resolution or a date in figures, which would read wrongly from right to left. */
+        /** The text in stretches, of which each second one is a code, such as the symbol of a resolution or a date in figures after Arabic words, which would read wrongly from right to left. */
         public List<String> stretches() {
             List<String> stretches = new ArrayList<>();
             int end = 0;

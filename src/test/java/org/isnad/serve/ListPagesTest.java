@@ -109,9 +109,10 @@ class ListPagesTest {
             kb/anchor/central-asia-2022.1551-1658.html | <h1><bdi>Characters 1551 to 1658 of 10382</bdi>
             kb/anchor/votes-2022.row-10.ar.html       | <h1><bdi>السطر 10 من السجل</bdi>
             kb/record/votes-2022.ar.html              | <span class="code" dir="ltr">A/RES/ES-11/1</span>
+            kb/record/votes-2022.ar.html              | «Westphalian Times, 2022-04-07»
             kb/period/2022-10.ar.html                 | <dd><bdi>1 أكتوبر 2022</bdi>
             release/2026-11-24.ar.html                | إصدار <span class="code" dir="ltr">2026-11-24</span>
-            release/2026-11-24.ar.html                | <bdi lang="zxx" dir="ltr">N-Quads, release of <span
+            release/2026-11-24.ar.html                | <bdi lang="zxx" dir="ltr">N-Quads, release of 2026
             void.ar.html                              | <bdi>الصنف: ادعاء</bdi>
             void.ar.html                              | روابط إلى ويكي بيانات
             kb/entity/kazakhstan.html                 | id="entity-groups-title"
@@ -119,9 +120,10 @@ class ListPagesTest {
             findings.ar.html                          | <a href="#finding-tension">
             query/accusations.ar.html                 | dir="ltr" tabindex="0">PREFIX isn:
             query/accusations.ar.html                 | href="/query.ar.html?query=PREFIX
-            graph/inferred.ar.html                    | <h1><bdi>ما يترتب</bdi>
+            graph/inferred.ar.html                    | <h1><bdi>العبارات المستنتجة</bdi>
             browse/claims/2.ar.html                   | الصفحة 2 من
             search.html?q=Russia                      | Page 1 of
+            search.ar.html                            | <li><a href="/browse/claims.ar.html">
             nothing.ar.html                           | href="/browse.ar.html">كل شيء
             ontology.ar.html                          | <bdi>البادئة المعتادة</bdi>
             """)
