@@ -77,9 +77,9 @@ record Citation(String key, String title, String voice, String article, LocalDat
         };
     }
 
-    /** In words, as a footnote has it. The date is in words too: figures parted by hyphens turn round among Arabic letters. */
+    /** In words, as a footnote has it; so is the date. */
     String plain(Texts texts, Names names) {
-        return texts.of("cite.plain", title, voice, article, texts.of("brand"), names.date(read.toString()).text(), address);
+        return texts.of("cite.plain", title, voice, article, texts.of("brand"), names.dates().date(read.toString()), address);
     }
 
     private String bibtex() {

@@ -3,19 +3,10 @@ package org.isnad.pages;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,15 +35,12 @@ final class Names {
     /** What the identifier of a partition of the whole ends with: how it is parted, and the class or property. */
     private static final Pattern PARTITION = Pattern.compile(".*/void#(class|property)=(.*)");
 
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-    private static final String DAY = "d LLLL uuuu";
-    private static final DateTimeFormatter DAY_OR_MONTH = DateTimeFormatter.ofPattern("uuuu-MM[-dd]");
-
     private final Graph all;
     private final Graph others;
     private final Base base;
     private final Language language;
     private final String root;
+    private final DateWords dates;
 
     Names(Graph all, Base base, Language language) {
         this(all, Graph.emptyGraph, base, language);
@@ -69,6 +57,7 @@ final class Names {
         this.base = base;
         this.language = language;
         this.root = root(base);
+        this.dates = new DateWords(language);
     }
 
     /** The path of a site, with a slash at its end. */
@@ -91,7 +80,7 @@ final class Names {
     private Name literal(Node literal) {
         String written = literal.getLiteralLexicalForm();
         if (literal.getLiteralDatatype().equals(XSDDatatype.XSDdateTime))
-            return new Name(moment(TimeScale.moment(written).atOffset(ZoneOffset.UTC)), "", "");
+            return new Name(dates.moment(written), "", "");
         return new Name(literal.getLiteralDatatype().equals(XSDDatatype.XSDdecimal) ? written.replaceFirst("\\.0+$", "") : written, foreign(literal.getLiteralLanguage()), "");
     }
 
@@ -101,32 +90,12 @@ final class Names {
             return new Name(value.getLiteralLexicalForm(), "zxx", root + Overviews.WORKBENCH + language.infix() + ".html" + Parameters.query(Map.of("query", value.getLiteralLexicalForm())));
         if (property.equals(DCTerms.language.asNode()))
             return language(value.getLiteralLexicalForm());
-        return property.equals(DCTerms.created.asNode()) ? date(value.getLiteralLexicalForm()) : of(value);
+        return property.equals(DCTerms.created.asNode()) ? new Name(dates.date(value.getLiteralLexicalForm()), "", "") : of(value);
     }
 
-    /** A date in words, as exact as it is written: a day or a month; all else as it is. */
-    Name date(String written) {
-        try {
-            TemporalAccessor date = DAY_OR_MONTH.parseBest(written, LocalDate::from, YearMonth::from);
-            return new Name(DateTimeFormatter.ofPattern(date instanceof LocalDate ? DAY : "LLLL uuuu", locale()).format(date), "", "");
-        } catch (DateTimeParseException e) {
-            return new Name(written, "", "");
-        }
-    }
-
-    /** The bounds of days are said by the day alone. */
-    private String moment(OffsetDateTime time) {
-        boolean isBound = time.toLocalTime().equals(LocalTime.MIDNIGHT) || time.toLocalTime().truncatedTo(ChronoUnit.SECONDS).equals(LAST_SECOND);
-        return time.format(DateTimeFormatter.ofPattern(isBound ? DAY : Texts.in(language).of("moment"), locale()));
-    }
-
-    /** A month by its short name. */
-    String month(YearMonth month) {
-        return month.format(DateTimeFormatter.ofPattern("LLL", locale()));
-    }
-
-    private Locale locale() {
-        return Locale.forLanguageTag(language.tag());
+    /** Dates in the language of the names. */
+    DateWords dates() {
+        return dates;
     }
 
     /** A passage of a record by its row. */
@@ -137,7 +106,7 @@ final class Names {
 
     /** A language by its name. */
     private Name language(String tag) {
-        return new Name(Locale.forLanguageTag(tag).getDisplayLanguage(locale()), "", "");
+        return new Name(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(language.tag())), "", "");
     }
 
     /** Of values that say the same in several languages, those in the language of the page; all if none is, or if they are in no language. */

@@ -64,7 +64,7 @@ final class TimeScale {
         for (YearMonth month : held) {
             double at = starts.get(month);
             if (at - last >= LABEL && at <= WHOLE - LABEL) {
-                ticks.add(new Tick(share(at), month.getMonthValue() == 1 ? "" : names.month(month), Integer.toString(month.getYear())));
+                ticks.add(new Tick(share(at), month.getMonthValue() == 1 ? "" : names.dates().month(month), Integer.toString(month.getYear())));
                 last = at;
             }
         }
