@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
@@ -104,16 +105,18 @@ final class StoryPrinter {
     /** The axioms that cannot hold together, found and confirmed by reasoners just now. */
     private void proof(Contested.Pair collision) {
         Proof proof = Proof.of(collision, corpus.ontology(), graph, Limits.DEFAULT.reasoning());
-        heading("Proof · البرهان (no axiom can be left out; found with ELK, confirmed with HermiT)");
-        proof.axioms().forEach(axiom -> out.println("  " + axiom + stated(axiom, collision)));
+        heading("Proof · البرهان (no axiom can be left out; found with ELK, confirmed with HermiT; what follows from what is made by ontology/reasoning/consequences.rq)");
+        proof.lines().forEach(line -> {
+            out.println("  " + line.axiom());
+            if (!line.claims().isEmpty())
+                out.println("      stated by: " + line.claims().stream().map(statement -> label(NodeFactory.createURI(statement.claim()), "en") + " <" + statement.claim() + ">").distinct()
+                        .collect(Collectors.joining("; ")));
+            line.background().forEach(statement -> out.println("      since: " + text(statement) + " (" + corpus.place(statement).map(Object::toString).orElse("follows from their bounds") + ")"));
+        });
     }
 
-    /** Which claims state what an axiom says. */
-    private String stated(String axiom, Contested.Pair collision) {
-        return Stream.of(collision.one(), collision.other(), collision.maker()).distinct()
-                .filter(statement -> axiom.equals(Proof.type(statement)))
-                .map(statement -> label(NodeFactory.createURI(statement.claim()), "en") + " <" + statement.claim() + ">").distinct().collect(Collectors.collectingAndThen(Collectors.joining("; "),
-                        claims -> claims.isEmpty() ? "" : "\n      stated by: " + claims));
+    private static String text(Triple statement) {
+        return Stream.of(statement.getSubject(), statement.getPredicate(), statement.getObject()).map(node -> Proof.shortened(node.getURI())).collect(Collectors.joining(" "));
     }
 
     private String named(Node node, Node property) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -78,6 +79,11 @@ public final class Corpus {
                 .filter(file -> file.lines().containsKey(thing))
                 .findFirst()
                 .map(file -> file.place(thing));
+    }
+
+    /** Where the subject of a statement is described in the file that states it; nothing if no file does, since it follows from others. */
+    public Optional<Place> place(Triple statement) {
+        return data.stream().filter(file -> file.graph().contains(statement)).findFirst().map(file -> file.place(statement.getSubject()));
     }
 
     /** When a file that was read last changed, to the second. */

@@ -20,13 +20,20 @@ import org.apache.jena.vocabulary.RDF;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.isnad.corpus.Ontology;
+import org.isnad.stance.Background;
 import org.isnad.stance.Contested;
+import org.isnad.stance.Coordinates;
+import org.isnad.stance.StanceReader;
 import org.isnad.stance.Statement;
+import org.isnad.stance.Step;
 import org.isnad.vocab.ISN;
 import org.isnad.vocab.KB;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.manchestersyntax.renderer.ManchesterOWLSyntaxOWLObjectRendererImpl;
 import org.semanticweb.owlapi.model.OWLAxiom;
+import org.semanticweb.owlapi.model.OWLClassAssertionAxiom;
+import org.semanticweb.owlapi.model.OWLIndividual;
+import org.semanticweb.owlapi.model.OWLObjectPropertyAssertionAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 
@@ -34,9 +41,18 @@ import org.semanticweb.owlapi.model.OWLOntologyCreationException;
  * Why two statements contradict each other: a set of axioms that is inconsistent, and of which none can be left out (a justification; Kalyanpur et al., Finding All Justifications of OWL DL
  * Entailments, 2007). The checker knows which statements collide; so only the module of these is searched, however large the base, and a reasoner confirms what comes out of it.
  *
- * @param axioms the axioms in Manchester syntax, each in one line, those about classes last
+ * @param lines the axioms, those about classes last
  */
-public record Proof(List<String> axioms) {
+public record Proof(List<Line> lines) {
+
+    /**
+     * One of the axioms, and what it rests on in the data; nothing of that if the axiom is one of the ontology, or says what the name of a stance does.
+     *
+     * @param axiom the axiom in Manchester syntax
+     * @param claims the statements, of those that collide, that it repeats
+     * @param background the statements, apart from what claims say, by which it holds: who belongs to whom, what lies within what, which voice is coherent
+     */
+    public record Line(String axiom, List<Statement> claims, List<Triple> background) {}
 
     private static final List<Node> BACKGROUND = List.of(ISN.member, ISN.speaksFor, ISN.decides, ISN.contains, ISN.overlaps, ISN.edtf, ISN.earliest);
 
@@ -48,7 +64,8 @@ public record Proof(List<String> axioms) {
      * @throws IsnadException if the reasoner does not confirm it
      */
     public static Proof of(Contested.Pair pair, Ontology ontology, Graph data, Duration limit) {
-        OWLOntology module = OwlDocument.read(StanceModule.of(ontology, only(pair, data), Optional.empty()), Profile.EL);
+        Graph stances = StanceModule.of(ontology, only(pair, data), Optional.empty());
+        OWLOntology module = OwlDocument.read(stances, Profile.EL);
         List<OWLAxiom> all = new ArrayList<>(module.logicalAxioms().sorted(Comparator.<OWLAxiom, Boolean>comparing(axiom -> axiom.individualsInSignature().findAny().isEmpty())
                 .thenComparing(Comparator.naturalOrder())).toList());
         List<OWLAxiom> likely = all.stream().filter(axiom -> isLikely(axiom, pair)).toList();
@@ -60,7 +77,39 @@ public record Proof(List<String> axioms) {
                 needed.remove(axiom);
         }
         confirm(needed, limit);
-        return new Proof(needed.stream().map(Proof::text).toList());
+        Background background = StanceReader.background(data);
+        return new Proof(needed.stream().map(axiom -> new Line(text(axiom), stating(axiom, pair), background(axiom, stances, background))).toList());
+    }
+
+    /** The axioms alone, in their order. */
+    public List<String> axioms() {
+        return lines.stream().map(Line::axiom).toList();
+    }
+
+    /** The statements of which an axiom says what kind of stance they state. */
+    private static List<Statement> stating(OWLAxiom axiom, Contested.Pair pair) {
+        return Stream.of(pair.one(), pair.other(), pair.maker()).distinct().filter(statement -> text(axiom).equals(shortened(statement.at().iri()) + " Type " + shortened(statement.polarity().type().getURI())))
+                .toList();
+    }
+
+    private static List<Triple> background(OWLAxiom axiom, Graph stances, Background background) {
+        if (axiom instanceof OWLObjectPropertyAssertionAxiom link && isAbout(link, ISN.followsFrom))
+            return Step.between(coordinates(link.getObject(), stances), coordinates(link.getSubject(), stances), background).stream().map(Step::statement).toList();
+        if (axiom instanceof OWLClassAssertionAxiom type && isAbout(type, ISN.CoherentVoice))
+            return List.of(Triple.create(node(type.getIndividual()), RDF.type.asNode(), ISN.CoherentVoice));
+        return List.of();
+    }
+
+    private static boolean isAbout(OWLAxiom axiom, Node term) {
+        return axiom.signature().anyMatch(entity -> entity.getIRI().toString().equals(term.getURI()));
+    }
+
+    private static Coordinates coordinates(OWLIndividual stance, Graph stances) {
+        return StanceReader.coordinates(stances, node(stance)).orElseThrow();
+    }
+
+    private static Node node(OWLIndividual individual) {
+        return NodeFactory.createURI(individual.asOWLNamedIndividual().getIRI().toString());
     }
 
     /** Whether an axiom speaks of nothing but what contradictions usually rest on. */
@@ -101,13 +150,9 @@ public record Proof(List<String> axioms) {
         return only;
     }
 
-    /** The axiom, in the form of those of a proof, that says of which kind the stance is that a statement states. */
-    public static String type(Statement statement) {
-        return shortened(statement.at().iri()) + " Type " + shortened(statement.polarity().type().getURI());
-    }
-
-    private static String shortened(String iri) {
-        return iri.replace(ISN.NS, "isn:").replace(OWL2.NS, "owl:").replace(KB.NS, "");
+    /** An identifier as proofs have it. */
+    public static String shortened(String iri) {
+        return iri.replace(ISN.NS, "isn:").replace(OWL2.NS, "owl:").replace(RDF.getURI(), "rdf:").replace(KB.NS, "");
     }
 
     /** An axiom in one line. */

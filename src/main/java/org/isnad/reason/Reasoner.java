@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
-import org.apache.jena.graph.Graph;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 import org.semanticweb.HermiT.ReasonerFactory;
@@ -36,19 +35,11 @@ public enum Reasoner {
     }
 
     /**
-     * Whether a graph is consistent.
-     *
-     * @param within what the graph is held to
-     * @param limit how long the reasoner may take
-     * @throws IsnadException if it takes longer, fails, or is given what it might not understand: never a verdict in doubt
-     */
-    boolean isConsistent(Graph graph, Profile within, Duration limit) {
-        return isConsistent(OwlDocument.read(graph, within), limit);
-    }
-
-    /**
-     * A reasoner that takes too long is left to itself, on a thread that keeps no process alive. It is not interrupted: the workers that all reasoners of ELK in a process share would then wait
+     * Whether an ontology is consistent. A reasoner that takes too long is left to itself, on a thread that keeps no process alive. It is not interrupted: the workers that all reasoners of ELK in a process share would then wait
      * for the question that was given up, or drop the next one.
+     *
+     * @param limit how long the reasoner may take
+     * @throws IsnadException if it takes longer or fails: never a verdict in doubt
      */
     boolean isConsistent(OWLOntology ontology, Duration limit) {
         FutureTask<Boolean> verdict = new FutureTask<>(() -> judge(ontology));

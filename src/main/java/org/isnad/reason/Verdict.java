@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -24,6 +24,7 @@ import org.isnad.stance.StanceBase;
 import org.isnad.stance.StanceReader;
 import org.isnad.stance.Statement;
 import org.isnad.vocab.ISN;
+import org.semanticweb.owlapi.model.OWLOntology;
 
 /**
  * Whether the coherent voices of a corpus contradict themselves, as the program's own checker and several reasoners judge alike: those for OWL 2 EL the stance part, those for all of OWL 2 DL
@@ -51,8 +52,7 @@ public record Verdict(boolean isConsistent, int planted, List<Reasoner> reasoner
         plants.forEach((construct, plant) -> requireFound(construct, with(plant, statements), background,
                 new Given(corpus, Optional.of(plant)), reasoners, limit));
         Given given = new Given(corpus, Optional.empty());
-        for (Reasoner reasoner : reasoners)
-            given.judged(reasoner, limit).forEach((what, consistent) -> requireAgreed(reasoner, what, consistent, own));
+        given.judged(reasoners, limit).forEach(judgement -> requireAgreed(judgement, own));
         return new Verdict(own, plants.size(), List.copyOf(reasoners));
     }
 
@@ -73,14 +73,14 @@ public record Verdict(boolean isConsistent, int planted, List<Reasoner> reasoner
         return plants;
     }
 
-    private static void requireAgreed(Reasoner reasoner, String what, boolean consistent, boolean own) {
-        if (consistent != own)
-            throw new IsnadException(ErrorCode.REASONING, "No verdict: " + reasoner + " and the program's own checker disagree on " + what + ", which " + reasoner + " calls "
-                    + (consistent ? "consistent" : "inconsistent") + "; please report it with the data.");
+    private static void requireAgreed(Judgement judgement, boolean own) {
+        if (judgement.isConsistent != own)
+            throw new IsnadException(ErrorCode.REASONING, "No verdict: " + judgement.reasoner + " and the program's own checker disagree on " + judgement.what + ", which " + judgement.reasoner + " calls "
+                    + (own ? "inconsistent" : "consistent") + "; please report it with the data.");
     }
 
     private static void requireFound(Construct construct, List<Statement> statements, Background background, Given given, List<Reasoner> reasoners, Duration limit) {
-        List<String> blind = new ArrayList<>(reasoners.stream().filter(reasoner -> given.judged(reasoner, limit).containsValue(true)).map(Reasoner::name).toList());
+        List<String> blind = new ArrayList<>(given.judged(reasoners, limit).stream().filter(Judgement::isConsistent).map(judgement -> judgement.reasoner.name()).distinct().toList());
         if (StanceBase.of(background, statements).contradictions().isEmpty())
             blind.add("the program's own checker");
         if (!blind.isEmpty())
@@ -107,15 +107,24 @@ public record Verdict(boolean isConsistent, int planted, List<Reasoner> reasoner
         return planted;
     }
 
+    /** What a reasoner says of something that it was given. */
+    private record Judgement(Reasoner reasoner, String what, boolean isConsistent) {}
+
     /** What reasoners are given: the stance part of a corpus, which all of them can judge, and everything in it; with a plant or without. */
     private record Given(Corpus corpus, Optional<Statement> plant) {
 
-        /** Whether a reasoner finds what it can judge consistent. */
-        Map<String, Boolean> judged(Reasoner reasoner, Duration limit) {
-            Map<String, Boolean> judged = new TreeMap<>(Map.of("the stance part", reasoner.isConsistent(module(), Profile.EL, limit)));
-            if (reasoner.isForEverything())
-                judged.put("ontology and data together", reasoner.isConsistent(everything(), Profile.DL, limit));
-            return judged;
+        /** What reasoners say of all that they can judge. */
+        List<Judgement> judged(List<Reasoner> reasoners, Duration limit) {
+            return Stream.concat(judged("the stance part", this::module, Profile.EL, reasoners, limit),
+                    judged("ontology and data together", this::everything, Profile.DL, reasoners.stream().filter(Reasoner::isForEverything).toList(), limit)).toList();
+        }
+
+        /** Makes what is to be judged once for all of them, and not at all where there are none. */
+        private static Stream<Judgement> judged(String what, Supplier<Graph> given, Profile within, List<Reasoner> reasoners, Duration limit) {
+            if (reasoners.isEmpty())
+                return Stream.empty();
+            OWLOntology ontology = OwlDocument.read(given.get(), within);
+            return reasoners.stream().map(reasoner -> new Judgement(reasoner, what, reasoner.isConsistent(ontology, limit)));
         }
 
         private Graph module() {

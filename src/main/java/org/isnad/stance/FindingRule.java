@@ -33,10 +33,13 @@ final class FindingRule {
 
     private final AnnotatedQuery source;
     private final Graph graph;
+    private final Background background;
 
-    FindingRule(AnnotatedQuery source, Graph graph) {
+    /** A rule for a graph, of which the background is given, so that it is read once. */
+    FindingRule(AnnotatedQuery source, Graph graph, Background background) {
         this.source = source;
         this.graph = graph;
+        this.background = background;
     }
 
     String name() {
@@ -78,7 +81,6 @@ final class FindingRule {
     private List<Step> steps(Contested.Pair pair, Matter matter) {
         List<String> place = Stream.of("voice", "holder", "target", "aspect", "period").map(part -> matter.values().get(part).getURI()).toList();
         Coordinates at = new Coordinates(place.get(0), place.get(1), place.get(2), place.get(3), place.get(4));
-        Background background = StanceReader.background(graph);
         return Stream.of(pair.one(), pair.other()).flatMap(statement -> Step.between(statement.at(), at, background).stream()).distinct().toList();
     }
 

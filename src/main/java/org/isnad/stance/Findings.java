@@ -28,10 +28,11 @@ public record Findings(List<StanceFinding> all) {
     /** Finds what there is. The corpus must have no errors of form. */
     public static Findings of(Corpus corpus) {
         Graph graph = corpus.dataset().getDefaultGraph();
+        Background background = StanceReader.background(graph);
         List<StanceFinding> all = new ArrayList<>();
         for (AnnotatedQuery query : corpus.ontology().findings()) {
-            FindingRule rule = new FindingRule(query, graph);
-            all.addAll(rule.name().equals(CONTRADICTION) ? rule.findings(contradictions(graph)) : rule.findings());
+            FindingRule rule = new FindingRule(query, graph, background);
+            all.addAll(rule.name().equals(CONTRADICTION) ? rule.findings(contradictions(graph, background)) : rule.findings());
         }
         all.sort(Comparator.comparing((StanceFinding finding) -> !finding.rule().equals(CONTRADICTION)).thenComparing(StanceFinding::severity).thenComparing(finding -> finding.kind().toString())
                 .thenComparing(finding -> finding.iri().toString()));
@@ -60,8 +61,8 @@ public record Findings(List<StanceFinding> all) {
         return new Findings(all.stream().filter(finding -> claims.containsKey(finding.iri()) && !claims.get(finding.iri()).equals(finding.claims())).toList());
     }
 
-    private static List<Matter> contradictions(Graph graph) {
-        StanceBase base = StanceBase.of(StanceReader.background(graph), StanceReader.statements(graph));
+    private static List<Matter> contradictions(Graph graph, Background background) {
+        StanceBase base = StanceBase.of(background, StanceReader.statements(graph));
         Map<Map<String, Node>, Matter> matters = new LinkedHashMap<>();
         for (Contested contested : Contested.roots(base.contradictions()))
             contested.pairs().forEach(pair -> Matter.add(row(contested.at(), pair), matters).collide(pair));

@@ -53,6 +53,11 @@ public final class StanceReader {
         return background;
     }
 
+    /** The coordinates of a stance of a graph; nothing if it lacks one. */
+    public static Optional<Coordinates> coordinates(Graph graph, Node stance) {
+        return new StanceReader(graph).coordinates(stance);
+    }
+
     private Optional<Coordinates> coordinates(Node stance) {
         List<Optional<Node>> values = List.of(value(stance, ISN.voice), value(stance, ISN.holder), value(stance, ISN.target), value(stance, ISN.aspect), value(stance, ISN.period));
         if (values.stream().anyMatch(Optional::isEmpty))

@@ -6,39 +6,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.isnad.stance.Background.Link;
+import org.isnad.vocab.ISN;
 
 /**
- * One of the steps by which a stance counts elsewhere than where it is stated.
+ * One of the steps by which a stance counts elsewhere than where it is stated; each rests on a statement about the two things.
  *
  * @param kind the kind of step
  * @param from whose stance it is, towards what, or when
  * @param to for whom, towards what, or when it counts
  */
-record Step(Kind kind, String from, String to) {
+public record Step(Kind kind, String from, String to) {
 
-    enum Kind {
+    /** How one leads to the other. */
+    public enum Kind {
         /** From a group to a member. */
-        MEMBER,
+        MEMBER(ISN.member),
         /** From an actor to the one for whom it speaks. */
-        SPEAKS,
+        SPEAKS(ISN.speaksFor),
         /** From a decision to what it decides. */
-        DECIDES,
+        DECIDES(ISN.decides),
         /** From a period to one that lies within it. */
-        WITHIN,
+        WITHIN(ISN.contains),
         /** From a period to one that begins in it. */
-        BEGINS
+        BEGINS(ISN.overlaps);
+
+        private final Node property;
+
+        Kind(Node property) {
+            this.property = property;
+        }
     }
 
     private static final Map<Link, Kind> KINDS = Map.of(Link.MEMBER, Kind.MEMBER, Link.SPEAKS_FOR, Kind.SPEAKS, Link.DECIDES, Kind.DECIDES);
 
     /** The steps from where a stance is stated to a place where it counts; none if it is stated there. */
-    static List<Step> between(Coordinates stated, Coordinates place, Background background) {
+    public static List<Step> between(Coordinates stated, Coordinates place, Background background) {
         List<Step> steps = new ArrayList<>(way(stated.holder(), place.holder(), Set.of(Link.MEMBER, Link.SPEAKS_FOR), background));
         steps.addAll(way(stated.target(), place.target(), Set.of(Link.DECIDES), background));
         if (!stated.period().equals(place.period()))
             steps.add(new Step(background.contains(stated.period(), place.period()) ? Kind.WITHIN : Kind.BEGINS, stated.period(), place.period()));
         return steps;
+    }
+
+    /** The statement on which the step rests. */
+    public Triple statement() {
+        return Triple.create(NodeFactory.createURI(from), kind.property, NodeFactory.createURI(to));
     }
 
     /** A shortest way along links. */
