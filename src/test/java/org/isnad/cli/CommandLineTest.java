@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 import org.isnad.Fixtures;
 import org.isnad.Fixtures.Run;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The command line: what it prints, its exit codes, and one clear line for each kind of bad input. */
 class CommandLineTest {
@@ -46,6 +51,22 @@ class CommandLineTest {
         assertEquals(1, run.exit());
         assertTrue(run.out().contains("\"rule\" : \"syntax\""), run.out());
         assertTrue(run.out().contains("\"line\" : 3"), run.out());
+    }
+
+    @Test
+    void aFindingIsReportedAsJsonWithKindClaimsPassagesAndInBothLanguages() throws IOException {
+        JsonNode report = new ObjectMapper().readTree(Fixtures.isnad("check", "--data", Fixtures.DATA.toString(), "--format", "json").out());
+        JsonNode told = StreamSupport.stream(report.get("findings").spliterator(), false).filter(finding -> finding.get("rule").asText().equals("word-and-vote")).findFirst().orElseThrow();
+        assertEquals("tension", told.get("kind").asText());
+        assertTrue(told.get("subject").asText().startsWith("https://w3id.org/isnad/kb/finding/word-and-vote."), told::toString);
+        assertTrue(told.get("claims").size() >= 2, told::toString);
+        assertTrue(told.get("stances").size() >= 2, told::toString);
+        assertTrue(told.get("problem@ar").asText().matches(".*\\p{IsArabic}.*") && told.get("problem").asText().matches("[^\\p{IsArabic}]+"), told::toString);
+        List<JsonNode> passages = StreamSupport.stream(told.get("claims").spliterator(), false).map(claim -> claim.at("/passages/0")).toList();
+        assertTrue(passages.stream().anyMatch(passage -> passage.get("source").asText().endsWith("article/central-asia-2022") && passage.get("end").asInt() > passage.get("start").asInt()), told::toString);
+        assertTrue(passages.stream().anyMatch(passage -> passage.has("fragment") && passage.get("fragment").asText().startsWith("row=")), told::toString);
+        JsonNode form = StreamSupport.stream(report.get("findings").spliterator(), false).filter(finding -> !finding.get("subject").asText().contains("/finding/")).findFirst().orElseThrow();
+        assertFalse(form.has("kind"), form::toString);
     }
 
     @Test
