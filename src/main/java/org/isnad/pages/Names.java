@@ -17,7 +17,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
@@ -86,11 +85,14 @@ final class Names {
 
     /** A value as what its property makes of it. */
     Name value(Node property, Node value) {
-        if (property.equals(SHACL.select))
-            return new Name(value.getLiteralLexicalForm(), "zxx", root + Overviews.WORKBENCH + language.infix() + ".html" + Parameters.query(Map.of("query", value.getLiteralLexicalForm())));
         if (property.equals(DCTerms.language.asNode()))
             return language(value.getLiteralLexicalForm());
         return property.equals(DCTerms.created.asNode()) ? new Name(dates.date(value.getLiteralLexicalForm()), "", "") : of(value);
+    }
+
+    /** The text of a published question, with the way to it in the workbench; by its name, since many clients take no address as long as a query. */
+    Name query(Node question, Node text) {
+        return new Name(text.getLiteralLexicalForm(), "zxx", root + Overviews.WORKBENCH + language.infix() + ".html" + Parameters.query(Map.of("question", question.getURI().replaceFirst(".*/", ""))));
     }
 
     /** Dates in the language of the names. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.describe.Description;
 import org.isnad.pages.Page.Fact;
@@ -22,6 +23,7 @@ import org.isnad.pages.Page.Part;
 final class Statements {
 
     private static final Node LABEL = RDFS.Nodes.label;
+    private static final List<Node> QUERIES = List.of(SHACL.select, SHACL.ask, SHACL.construct);
 
     private final Names names;
 
@@ -56,8 +58,12 @@ final class Statements {
 
     private Part part(Node node, Map<Node, List<Node>> statements, Node thing) {
         List<Fact> rows = statements.entrySet().stream().filter(row -> !row.getKey().equals(LABEL))
-                .map(row -> new Fact(names.of(row.getKey()), names.ownFirst(row.getValue()).stream().map(value -> names.value(row.getKey(), value)).distinct().toList())).toList();
+                .map(row -> new Fact(names.of(row.getKey()), names.ownFirst(row.getValue()).stream().map(value -> value(node, row.getKey(), value)).distinct().toList())).toList();
         return new Facts(new Head(id(node.getURI(), thing.getURI()), node.equals(thing) ? new Name("", "", "") : names.of(node), ""), rows);
+    }
+
+    private Name value(Node node, Node property, Node value) {
+        return QUERIES.contains(property) ? names.query(node, value) : names.value(property, value);
     }
 
     /** What is named by a part of the page's thing has that part as its place on the page, so that its identifier leads there. */

@@ -119,7 +119,7 @@ class ListPagesTest {
             kb/anchor/central-asia-2022.507-587.html  | href="/kb/section/central-asia-2022.introduction.html"
             findings.ar.html                          | <a href="#finding-tension">
             query/accusations.ar.html                 | dir="ltr" tabindex="0">PREFIX isn:
-            query/accusations.ar.html                 | href="/query.ar.html?query=PREFIX
+            query/accusations.ar.html                 | href="/query.ar.html?question=accusations
             graph/inferred.ar.html                    | <h1><bdi>العبارات المستنتجة</bdi>
             browse/claims/2.ar.html                   | الصفحة 2 من
             search.html?q=Russia                      | Page 1 of
