@@ -11,7 +11,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.config.Limits;
 import org.isnad.corpus.Corpus;
