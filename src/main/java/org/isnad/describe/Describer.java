@@ -1,7 +1,6 @@
 package org.isnad.describe;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +51,8 @@ public final class Describer {
     private final DatasetGraph dataset;
     private final Graph all;
     private final List<Node> graphs;
+    /** Names are part of many descriptions, so they are looked up and sorted once. */
+    private final Map<Node, List<Triple>> names = new ConcurrentHashMap<>();
     private Map<String, List<Node>> fragments;
 
     /** A describer of everything in a dataset, whose default graph is the union of the named ones. */
@@ -161,10 +163,11 @@ public final class Describer {
             named.add(triple.getPredicate());
             named.add(triple.getObject());
         });
-        List<Triple> names = new ArrayList<>();
-        named.stream().filter(Node::isURI).sorted(NODES).forEach(node -> all.find(node, RDFS.label.asNode(), Node.ANY)
-                .toList().stream().sorted(ORDER).forEach(names::add));
-        names.forEach(graph::add);
+        named.stream().filter(Node::isURI).sorted(NODES).forEach(node -> names.computeIfAbsent(node, this::names).forEach(graph::add));
+    }
+
+    private List<Triple> names(Node node) {
+        return all.find(node, RDFS.label.asNode(), Node.ANY).toList().stream().sorted(ORDER).toList();
     }
 
     private List<Quad> sources(OrderedGraph graph) {

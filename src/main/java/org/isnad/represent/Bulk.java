@@ -3,14 +3,14 @@ package org.isnad.represent;
 import java.io.ByteArrayOutputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -32,7 +32,7 @@ public final class Bulk {
         List<Triple> triples = dataset.getDefaultGraph().find().toList().stream().sorted(TRIPLES).toList();
         Graph sorted = OrderedGraph.of(triples.stream());
         if (format == Format.NTRIPLES)
-            return stream(RDFFormat.NTRIPLES_UTF8, triples, List.of());
+            return Writers.statements(Map.of(), triples.stream(), List.of(), format);
         if (format != Format.JSONLD)
             return new Writers(base).write(sorted, format);
         ByteArrayOutputStream json = new ByteArrayOutputStream(1 << 20);
@@ -43,16 +43,6 @@ public final class Bulk {
     /** The named graphs, in N-Quads or TriG. */
     public static byte[] quads(DatasetGraph dataset, Format format) {
         List<Quad> quads = Iter.asStream(dataset.findNG(null, null, null, null)).sorted(QUADS).toList();
-        return stream(format == Format.NQUADS ? RDFFormat.NQUADS_UTF8 : RDFFormat.TRIG_BLOCKS, List.of(), quads);
-    }
-
-    private static byte[] stream(RDFFormat format, List<Triple> triples, List<Quad> quads) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-        StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
-        stream.start();
-        triples.forEach(stream::triple);
-        quads.forEach(stream::quad);
-        stream.finish();
-        return out.toByteArray();
+        return Writers.statements(Map.of(), Stream.empty(), quads, format);
     }
 }

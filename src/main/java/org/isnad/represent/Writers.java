@@ -1,7 +1,7 @@
 package org.isnad.represent;
 
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +14,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.Context;
 import org.isnad.describe.Description;
 import org.isnad.describe.OrderedGraph;
 import org.isnad.nanopub.Nanopublication;
@@ -29,9 +28,6 @@ import org.isnad.vocab.Base;
 
 /** Writes descriptions in the formats of RDF. Equal descriptions give equal bytes. */
 public final class Writers {
-
-    /** The older way to write prefixes, which every parser of Turtle knows. */
-    private static final Context STYLE = RIOT.getContext().copy().set(RIOT.symTurtleDirectiveStyle, "at");
 
     private final Map<String, String> prefixes;
 
@@ -54,17 +50,15 @@ public final class Writers {
 
     /** A description in a format of RDF, in UTF-8. */
     public byte[] write(Description description, Format format) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(16 << 10);
-        switch (format) {
-            case TURTLE -> stream(description, RDFFormat.TURTLE_BLOCKS, false, out);
-            case NTRIPLES -> stream(description, RDFFormat.NTRIPLES_UTF8, false, out);
-            case TRIG -> stream(description, RDFFormat.TRIG_BLOCKS, true, out);
-            case NQUADS -> stream(description, RDFFormat.NQUADS_UTF8, true, out);
-            case RDFXML -> whole(description.graph(), RDFFormat.RDFXML_PLAIN, out);
-            case JSONLD -> whole(description.graph(), RDFFormat.JSONLD11_PRETTY, out);
+        Graph graph = description.graph();
+        Map<String, String> used = used(prefixes, graph.stream());
+        return switch (format) {
+            case TURTLE, NTRIPLES -> statements(used, graph.stream(), List.of(), format);
+            case TRIG, NQUADS -> statements(used, graph.stream(), description.sources().get(), format);
+            case RDFXML -> whole(RDFWriter.source(new PrefixedGraph(graph, used)), RDFFormat.RDFXML_PLAIN);
+            case JSONLD -> whole(RDFWriter.source(new PrefixedGraph(graph, used)), RDFFormat.JSONLD11_PRETTY);
             case HTML -> throw new IllegalArgumentException("a page is made by Pages");
-        }
-        return out.toByteArray();
+        };
     }
 
     /** A graph in Turtle or another format of RDF, in the order of the graph. */
@@ -74,15 +68,13 @@ public final class Writers {
 
     /** A nanopublication in a format that has named graphs, with the prefixes that its readers expect. */
     public static byte[] write(Nanopublication nanopublication, Format format) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(8 << 10);
-        Map<String, String> prefixes = used(Prefixes.of(nanopublication), nanopublication.quads().stream().map(Quad::asTriple));
-        switch (format) {
-            case TRIG -> stream(prefixes, Stream.empty(), nanopublication.quads(), RDFFormat.TRIG_BLOCKS, out);
-            case NQUADS -> stream(Map.of(), Stream.empty(), nanopublication.quads(), RDFFormat.NQUADS_UTF8, out);
-            case JSONLD -> RDFWriter.source(dataset(nanopublication.quads(), prefixes)).format(RDFFormat.JSONLD11_PRETTY).output(out);
+        List<Quad> quads = nanopublication.quads();
+        Map<String, String> used = used(Prefixes.of(nanopublication), quads.stream().map(Quad::asTriple));
+        return switch (format) {
+            case TRIG, NQUADS -> statements(used, Stream.empty(), quads, format);
+            case JSONLD -> whole(RDFWriter.source(dataset(quads, used)), RDFFormat.JSONLD11_PRETTY);
             default -> throw new IllegalArgumentException(format + " has no named graphs");
-        }
-        return out.toByteArray();
+        };
     }
 
     private static DatasetGraph dataset(List<Quad> quads, Map<String, String> prefixes) {
@@ -92,40 +84,51 @@ public final class Writers {
         return dataset;
     }
 
-    private void stream(Description description, RDFFormat format, boolean withSources, OutputStream out) {
-        stream(used(prefixes, description.graph().stream()), description.graph().stream(), withSources ? description.sources().get() : List.of(), format, out);
+    /** Statements one after the other: in lines, or in blocks with one subject each. */
+    static byte[] statements(Map<String, String> prefixes, Stream<Triple> triples, List<Quad> quads, Format format) {
+        if (format == Format.NTRIPLES || format == Format.NQUADS) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(16 << 10);
+            write(Map.of(), triples, quads, StreamRDFLib.writer(out));
+            return out.toByteArray();
+        }
+        TextBuffer text = new TextBuffer(16 << 10);
+        write(prefixes, triples, quads, new BlockWriter(text));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void stream(Map<String, String> prefixes, Stream<Triple> triples, List<Quad> quads, RDFFormat format, OutputStream out) {
-        StreamRDF stream = StreamRDFWriter.getWriterStream(out, format, STYLE);
-        stream.start();
-        prefixes.forEach(stream::prefix);
-        triples.forEach(stream::triple);
-        quads.forEach(stream::quad);
-        stream.finish();
+    private static void write(Map<String, String> prefixes, Stream<Triple> triples, List<Quad> quads, StreamRDF out) {
+        out.start();
+        prefixes.forEach(out::prefix);
+        triples.forEach(out::triple);
+        quads.forEach(out::quad);
+        out.finish();
     }
 
-    private void whole(Graph graph, RDFFormat format, OutputStream out) {
-        Graph prefixed = new PrefixedGraph(graph, used(prefixes, graph.stream()));
-        RDFWriter.source(prefixed).format(format).output(out);
+    private static byte[] whole(RDFWriterBuilder source, RDFFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16 << 10);
+        source.format(format).output(out);
+        return out.toByteArray();
     }
 
     /** The prefixes that some statements need. */
     private static Map<String, String> used(Map<String, String> prefixes, Stream<Triple> triples) {
-        Set<String> namespaces = new HashSet<>();
+        Set<String> identifiers = new HashSet<>();
         triples.forEach(triple -> {
-            addNamespace(triple.getSubject(), namespaces);
-            addNamespace(triple.getPredicate(), namespaces);
-            addNamespace(triple.getObject(), namespaces);
+            addIdentifier(triple.getSubject(), identifiers);
+            addIdentifier(triple.getPredicate(), identifiers);
+            addIdentifier(triple.getObject(), identifiers);
         });
+        Set<String> namespaces = new HashSet<>();
+        identifiers.forEach(identifier -> namespaces.add(identifier.substring(0, Math.max(identifier.lastIndexOf('#'), identifier.lastIndexOf('/')) + 1)));
         Map<String, String> used = new LinkedHashMap<>(prefixes);
         used.values().retainAll(namespaces);
         return used;
     }
 
-    private static void addNamespace(Node node, Set<String> namespaces) {
-        String uri = node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
-        int end = Math.max(uri.lastIndexOf('#'), uri.lastIndexOf('/'));
-        namespaces.add(uri.substring(0, end + 1));
+    private static void addIdentifier(Node node, Set<String> identifiers) {
+        if (node.isURI())
+            identifiers.add(node.getURI());
+        else if (node.isLiteral())
+            identifiers.add(node.getLiteralDatatypeURI());
     }
 }
