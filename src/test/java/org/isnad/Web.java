@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -92,9 +93,24 @@ public record Web(Supplier<String> at) {
         return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
+    /** Asks the endpoint a query, with further parameters that begin with an ampersand. */
+    public HttpResponse<byte[]> ask(String query, String parameters, String... headers) {
+        return get(question(query, parameters), headers);
+    }
+
+    /** The same, without waiting for the answer. */
+    public CompletableFuture<HttpResponse<byte[]>> asking(String query, String parameters, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + question(query, parameters)));
+        return CLIENT.sendAsync((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofByteArray());
+    }
+
+    private static String question(String query, String parameters) {
+        return "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + parameters;
+    }
+
     /** What a query that asks for one variable finds. */
     public List<String> answers(String query) {
-        return text(get("sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")).lines().skip(1).toList();
+        return text(ask(query, "", "Accept", "text/csv")).lines().skip(1).toList();
     }
 
     /** A part of a page, by its place. */

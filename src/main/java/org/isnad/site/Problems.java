@@ -37,6 +37,9 @@ public final class Problems {
 
     private static final List<Form> MACHINES = Arrays.stream(Form.values()).filter(form -> form != Form.HTML).toList();
 
+    /** What a program that takes anything is told of a query: text, since it did not expect a page. */
+    private static final List<Form> FOR_QUERIES = Stream.of(List.of(Form.PLAIN), Arrays.asList(Form.values())).flatMap(List::stream).distinct().toList();
+
     private final Base base;
 
     /** The answers of a site at a base. */
@@ -49,9 +52,18 @@ public final class Problems {
         return problem(status, title, detail, List.of(), client);
     }
 
+    /** The same answer to a query, for which text comes first. */
+    public Answer.Nothing ofQuery(int status, String title, String detail, Client client) {
+        return problem(FOR_QUERIES, status, title, detail, List.of(), client);
+    }
+
     /** As above, with paths of what may help. */
     private Answer.Nothing problem(int status, String title, String detail, List<String> see, Client client) {
-        Form form = Negotiator.choose(List.of(Form.values()), client.accept()).orElse(Form.PLAIN);
+        return problem(List.of(Form.values()), status, title, detail, see, client);
+    }
+
+    private Answer.Nothing problem(List<Form> offers, int status, String title, String detail, List<String> see, Client client) {
+        Form form = Negotiator.choose(offers, client.accept()).orElse(Form.PLAIN);
         Map<String, String> headers = new LinkedHashMap<>(form == Form.HTML ? Headers.page(client.language()) : Map.of());
         headers.put("Vary", "Accept, Accept-Language");
         headers.put("Cache-Control", "no-cache");

@@ -16,6 +16,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -24,8 +27,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 
-/** A headless Chromium, where Debian's is installed. */
-final class Browser implements AutoCloseable {
+/** A headless Chromium, where Debian's is installed: one for a class of tests, as an extension, or one for as long as a test needs it. */
+final class Browser implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -35,16 +38,41 @@ final class Browser implements AutoCloseable {
     private static final String AXE = script();
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private final ChromeDriver driver;
-    private final String base;
+    private final TestServer server;
+    private final int width;
+    private final boolean isDark;
+    private ChromeDriver driver;
+    private String base;
 
-    private Browser(ChromeDriver driver, String base) {
-        this.driver = driver;
-        this.base = base;
+    private Browser(TestServer server, int width, boolean isDark) {
+        this.server = server;
+        this.width = width;
+        this.isDark = isDark;
     }
 
-    /** A browser of a width in CSS pixels. The test is skipped where there is none. */
-    static Browser open(String base, int width, boolean isDark) {
+    /** A browser as wide as a desk's, for a class of tests whose server is registered before it. */
+    static Browser of(TestServer server) {
+        return new Browser(server, 1280, false);
+    }
+
+    /** A browser of a width in CSS pixels, at once. The test is skipped where there is none. */
+    static Browser open(TestServer server, int width, boolean isDark) {
+        Browser browser = new Browser(server, width, isDark);
+        browser.open();
+        return browser;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        open();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    private void open() {
         assumeTrue(Files.exists(CHROMIUM) && Files.exists(DRIVER), "skipped: Chromium is not installed (Debian: chromium, chromium-driver)");
         SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions().setBinary(CHROMIUM.toFile());
@@ -54,11 +82,11 @@ final class Browser implements AutoCloseable {
         if (isDark)
             options.addArguments("--blink-settings=preferredColorScheme=0");
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
-        ChromeDriver driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(DRIVER.toString())).usingAnyFreePort().build(), options);
+        driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(DRIVER.toString())).usingAnyFreePort().build(), options);
         driver.manage().timeouts().implicitlyWait(PATIENCE).scriptTimeout(Duration.ofMinutes(3));
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true)); // so that each page takes what it takes at first
-        return new Browser(driver, base);
+        base = server.url();
     }
 
     Browser to(String path) {
@@ -152,6 +180,8 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        if (driver != null)
+            driver.quit();
+        driver = null;
     }
 }

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.isnad.Web;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,20 +32,11 @@ class BrowserTest {
     private static final long UNSEEN_SHIFT = 25;
 
     @RegisterExtension
+    @Order(1)
     static final TestServer SERVER = TestServer.withText();
-    private static Browser wide;
-
-    @BeforeAll
-    static void start() {
-        wide = null;
-        wide = Browser.open(SERVER.url(), 1280, false);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (wide != null)
-            wide.close();
-    }
+    @RegisterExtension
+    @Order(2)
+    static final Browser WIDE = Browser.of(SERVER);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -55,7 +45,7 @@ class BrowserTest {
             """)
     void everyKindOfPageIsAccessibleFitsAsksNothingElsewhereAndIsSmall(int width, String ending, boolean isDark) {
         List<String> wrong = new ArrayList<>();
-        try (Browser browser = Browser.open(SERVER.url(), width, isDark)) {
+        try (Browser browser = Browser.open(SERVER, width, isDark)) {
             for (String page : PAGES) {
                 browser.to(page + ending);
                 browser.violations().forEach(violation -> wrong.add(page + ending + " " + violation));
@@ -75,41 +65,41 @@ class BrowserTest {
     /** One walk, by links alone. */
     @Test
     void fromTheHomePageToTheMatrixToTheClaimToThePassageToTheActorToWikidata() {
-        wide.to("index.html").link("Stances").click();
-        assertEquals("matrix.html", wide.path());
-        wide.find("a.cell[href*='/kazakhstan/donbas-annexation/recognition/']").click();
-        assertTrue(wide.path().startsWith("kb/stance/central-asia-2022/kazakhstan/"), wide.path());
-        wide.find("#content-claims .claims a[href$='" + CLAIM + ".html']").click();
-        assertEquals(CLAIM + ".html", wide.path());
-        wide.find("#places .places a[href*='/kb/anchor/']").click();
-        assertTrue(wide.path().startsWith("kb/anchor/central-asia-2022."), wide.path());
-        wide.find("#anchor-claims a[href$='" + CLAIM + ".html']").click();
-        wide.find("#claim-entities a[href$='kb/entity/kazakhstan.html']").click();
-        assertEquals("kb/entity/kazakhstan.html", wide.path());
-        assertEquals("http://www.wikidata.org/entity/Q232", wide.link("Q232").getAttribute("href"));
+        WIDE.to("index.html").link("Stances").click();
+        assertEquals("matrix.html", WIDE.path());
+        WIDE.find("a.cell[href*='/kazakhstan/donbas-annexation/recognition/']").click();
+        assertTrue(WIDE.path().startsWith("kb/stance/central-asia-2022/kazakhstan/"), WIDE.path());
+        WIDE.find("#content-claims .claims a[href$='" + CLAIM + ".html']").click();
+        assertEquals(CLAIM + ".html", WIDE.path());
+        WIDE.find("#places .places a[href*='/kb/anchor/']").click();
+        assertTrue(WIDE.path().startsWith("kb/anchor/central-asia-2022."), WIDE.path());
+        WIDE.find("#anchor-claims a[href$='" + CLAIM + ".html']").click();
+        WIDE.find("#claim-entities a[href$='kb/entity/kazakhstan.html']").click();
+        assertEquals("kb/entity/kazakhstan.html", WIDE.path());
+        assertEquals("http://www.wikidata.org/entity/Q232", WIDE.link("Q232").getAttribute("href"));
     }
 
     @Test
     void aPageIsTheSameInTheOtherLanguage() {
-        wide.to(CLAIM + ".html").find("a.switch").click();
-        assertEquals(CLAIM + ".ar.html", wide.path());
-        assertEquals("rtl", wide.run("return getComputedStyle(document.body).direction"));
-        wide.find("a.switch").click();
-        assertEquals(CLAIM + ".html", wide.path());
+        WIDE.to(CLAIM + ".html").find("a.switch").click();
+        assertEquals(CLAIM + ".ar.html", WIDE.path());
+        assertEquals("rtl", WIDE.run("return getComputedStyle(document.body).direction"));
+        WIDE.find("a.switch").click();
+        assertEquals(CLAIM + ".html", WIDE.path());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".html", ".ar.html"})
     void namesInTheNetworkAreWholeAndApartAndItsTableFitsAPhone(String ending) {
-        wide.to("network" + ending);
-        assertEquals(List.of(), wide.run("""
+        WIDE.to("network" + ending);
+        assertEquals(List.of(), WIDE.run("""
                 const box = document.querySelector('svg.network').getBoundingClientRect();
                 const names = [...document.querySelectorAll('svg.network text')].map(text => [text.textContent, text.getBoundingClientRect()]);
                 const isCut = ([, name]) => name.left < box.left || name.right > box.right || name.top < box.top || name.bottom > box.bottom;
                 const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
                 return names.filter((name, i) => isCut(name) || names.some(([, other], j) => j < i && meet(name[1], other))).map(([text]) => text);
                 """));
-        try (Browser phone = Browser.open(SERVER.url(), 390, false)) {
+        try (Browser phone = Browser.open(SERVER, 390, false)) {
             assertEquals(0L, phone.to("network" + ending).run("return (table => table.scrollWidth - table.clientWidth)(document.querySelector('table.acts').parentElement)"));
         }
     }
@@ -117,7 +107,7 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({"390, timeline.html, Oct", "390, timeline.ar.html, أكتوبر", "1280, timeline.ar.html, أكتوبر", "390, kb/entity/kazakhstan.html, Oct"})
     void theScaleOfATimelineIsLegibleAndNamesMonths(int width, String page, String october) {
-        try (Browser browser = Browser.open(SERVER.url(), width, false)) {
+        try (Browser browser = Browser.open(SERVER, width, false)) {
             browser.to(page);
             assertEquals(List.of(), browser.run("""
                     const labels = [...document.querySelectorAll('.scale text')].filter(text => text.textContent).map(text => [text.textContent, text.getBoundingClientRect()]);
@@ -131,33 +121,33 @@ class BrowserTest {
 
     @Test
     void searchInArabicIsNarrowedByFacets() {
-        wide.to("index.ar.html").find("#find").sendKeys("بقيرغيزستان", Keys.ENTER);
-        assertEquals("قيرغيزستان", wide.find(".results mark").getText());
-        int all = number(wide.find("[role=status]").getText());
-        wide.find(".facets a[href*='kind=Claim']").click();
-        int claims = number(wide.find("[role=status]").getText());
+        WIDE.to("index.ar.html").find("#find").sendKeys("بقيرغيزستان", Keys.ENTER);
+        assertEquals("قيرغيزستان", WIDE.find(".results mark").getText());
+        int all = number(WIDE.find("[role=status]").getText());
+        WIDE.find(".facets a[href*='kind=Claim']").click();
+        int claims = number(WIDE.find("[role=status]").getText());
         assertTrue(claims > 0 && claims < all, claims + " of " + all);
-        wide.find(".facets a[aria-current]").click();
-        assertEquals(all, number(wide.find("[role=status]").getText()));
+        WIDE.find(".facets a[aria-current]").click();
+        assertEquals(all, number(WIDE.find("[role=status]").getText()));
     }
 
     @Test
     void theKeyboardAloneLeadsThroughAPage() {
-        wide.to("index.html").find("body").sendKeys(Keys.TAB);
-        assertEquals("#content", wide.focused().getDomAttribute("href"), "the first stop leads to the content");
-        wide.focused().sendKeys(Keys.ENTER);
-        wide.find("body").sendKeys(Keys.TAB);
-        assertTrue(wide.focused().getDomAttribute("href").contains("/kb/article/"), wide.focused().getDomAttribute("href"));
-        wide.focused().sendKeys(Keys.ENTER);
-        assertTrue(wide.find("h1").isDisplayed() && wide.path().startsWith("kb/article/"), wide.path());
+        WIDE.to("index.html").find("body").sendKeys(Keys.TAB);
+        assertEquals("#content", WIDE.focused().getDomAttribute("href"), "the first stop leads to the content");
+        WIDE.focused().sendKeys(Keys.ENTER);
+        WIDE.find("body").sendKeys(Keys.TAB);
+        assertTrue(WIDE.focused().getDomAttribute("href").contains("/kb/article/"), WIDE.focused().getDomAttribute("href"));
+        WIDE.focused().sendKeys(Keys.ENTER);
+        assertTrue(WIDE.find("h1").isDisplayed() && WIDE.path().startsWith("kb/article/"), WIDE.path());
     }
 
     /** A name in the other script begins where its script does, in lines as wide as those of the title. */
     @Test
     void aNameInTheOtherScriptBeginsAsItsOwnScriptDoes() {
-        wide.to("kb/finding/agreement.kazakhstan.xinjiang-debate.13dd6068.html");
-        assertEquals("start", wide.run("return getComputedStyle(document.querySelector('.other')).textAlign"));
-        assertEquals(0L, wide.run("const box = of => document.querySelector(of).getBoundingClientRect(); return Math.round(box('.other').left - box('h1').left)"));
+        WIDE.to("kb/finding/agreement.kazakhstan.xinjiang-debate.13dd6068.html");
+        assertEquals("start", WIDE.run("return getComputedStyle(document.querySelector('.other')).textAlign"));
+        assertEquals(0L, WIDE.run("const box = of => document.querySelector(of).getBoundingClientRect(); return Math.round(box('.other').left - box('h1').left)"));
     }
 
     private static int number(String text) {

@@ -15,8 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,41 +27,32 @@ import org.openqa.selenium.Keys;
 class WorkbenchTest {
 
     @RegisterExtension
+    @Order(1)
     static final TestServer SERVER = TestServer.withText();
-    private static Browser wide;
-
-    @BeforeAll
-    static void start() {
-        wide = null;
-        wide = Browser.open(SERVER.url(), 1280, false);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (wide != null)
-            wide.close();
-    }
+    @RegisterExtension
+    @Order(2)
+    static final Browser WIDE = Browser.of(SERVER);
 
     @Test
     void aPublishedQuestionIsRunItsAnswerDownloadedAndItsLinkShared() {
-        wide.to("query.html").find("#find-question").sendKeys("stands where");
-        assertTrue(wide.has("#stance-matrix:not([hidden])") && wide.has(".questions li[hidden]") && wide.has(".questions section[hidden]"));
-        wide.find("#stance-matrix summary").click();
-        assertTrue(wide.find("#stance-matrix details p").isDisplayed(), "what the question is about");
-        wide.find("#stance-matrix a.take").click();
-        wide.find(".workbench .run button").click();
-        assertTrue(wide.find("#results table.answer").isDisplayed());
-        assertTrue(wide.find("#results [role=status]").getText().matches("Rows: \\d+ · .*s"), wide.find("#results [role=status]").getText());
-        assertTrue(wide.find("#results table.answer .label").getText().length() > 2);
-        HttpResponse<byte[]> csv = SERVER.web().get(wide.find("#results a[download='answer.csv']").getAttribute("href"));
+        WIDE.to("query.html").find("#find-question").sendKeys("stands where");
+        assertTrue(WIDE.has("#stance-matrix:not([hidden])") && WIDE.has(".questions li[hidden]") && WIDE.has(".questions section[hidden]"));
+        WIDE.find("#stance-matrix summary").click();
+        assertTrue(WIDE.find("#stance-matrix details p").isDisplayed(), "what the question is about");
+        WIDE.find("#stance-matrix a.take").click();
+        WIDE.find(".workbench .run button").click();
+        assertTrue(WIDE.find("#results table.answer").isDisplayed());
+        assertTrue(WIDE.find("#results [role=status]").getText().matches("Rows: \\d+ · .*s"), WIDE.find("#results [role=status]").getText());
+        assertTrue(WIDE.find("#results table.answer .label").getText().length() > 2);
+        HttpResponse<byte[]> csv = SERVER.web().get(WIDE.find("#results a[download='answer.csv']").getAttribute("href"));
         assertTrue(header(csv, "Content-Type").startsWith("text/csv"));
         assertTrue(text(csv).startsWith("holder,"));
-        wide.find(".share").click();
-        assertTrue(wide.find("#tools [role=status]:not(:empty)").isDisplayed());
-        String link = wide.path();
+        WIDE.find(".share").click();
+        assertTrue(WIDE.find("#tools [role=status]:not(:empty)").isDisplayed());
+        String link = WIDE.path();
         assertTrue(link.startsWith("query.html?query=PREFIX"), link);
-        wide.to(link);
-        assertTrue(wide.find(".CodeMirror").getText().contains("isn:rootVoice"), "the link brings the query back");
+        WIDE.to(link);
+        assertTrue(WIDE.find(".CodeMirror").getText().contains("isn:rootVoice"), "the link brings the query back");
     }
 
     @ParameterizedTest
@@ -74,15 +64,15 @@ class WorkbenchTest {
             DESCRIBE <https://w3id.org/isnad/kb/entity/russia>                             | "Russia"@en     | "Russia"@en
             """)
     void theQueryAtHandIsShownAsProgramsThatRun(String query, String byCurl, String byPython) throws Exception {
-        wide.to("query.html").write("SELECT * {}");
-        wide.run("document.querySelectorAll('#tools details').forEach(details => { details.open = true; })");
-        wide.write(query.replace(" ¶ ", "\n"));
+        WIDE.to("query.html").write("SELECT * {}");
+        WIDE.run("document.querySelectorAll('#tools details').forEach(details => { details.open = true; })");
+        WIDE.write(query.replace(" ¶ ", "\n"));
         assertTrue(output("bash", "-c", program("curl")).contains(byCurl), () -> program("curl"));
         assertTrue(output("python3", "-c", program("python")).contains(byPython), () -> program("python"));
     }
 
     private static String program(String language) {
-        return wide.find("#tools [data-language=" + language + "] pre").getDomProperty("textContent");
+        return WIDE.find("#tools [data-language=" + language + "] pre").getDomProperty("textContent");
     }
 
     private static String output(String... command) throws IOException {
@@ -92,18 +82,18 @@ class WorkbenchTest {
 
     @Test
     void anErrorIsMarkedAtItsLineAndWordsAreCompletedByKeyboardAlone() {
-        wide.to("query.html");
-        wide.ask("SELECT * {\n  ?s ?p\n}");
-        assertEquals("Line 3, column 1: } is not expected here.", wide.find("#results .problem .said").getText());
-        assertTrue(wide.has("#results .problem details:not([open])"), "what a parser would have accepted is out of the way");
-        assertTrue(wide.has(".CodeMirror .wrong"));
-        wide.write("");
-        wide.focused().sendKeys("SELECT * { ?claim isn:mot");
-        wide.find(".CodeMirror-hints li");
-        String first = (String) wide.run("return document.querySelector('.CodeMirror-hints li').textContent"); // the list is made anew while one types
+        WIDE.to("query.html");
+        WIDE.ask("SELECT * {\n  ?s ?p\n}");
+        assertEquals("Line 3, column 1: } is not expected here.", WIDE.find("#results .problem .said").getText());
+        assertTrue(WIDE.has("#results .problem details:not([open])"), "what a parser would have accepted is out of the way");
+        assertTrue(WIDE.has(".CodeMirror .wrong"));
+        WIDE.write("");
+        WIDE.focused().sendKeys("SELECT * { ?claim isn:mot");
+        WIDE.find(".CodeMirror-hints li");
+        String first = (String) WIDE.run("return document.querySelector('.CodeMirror-hints li').textContent"); // the list is made anew while one types
         assertTrue(first.startsWith("isn:motive"), first);
-        wide.focused().sendKeys(Keys.ENTER);
-        assertTrue(wide.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()").toString().contains("?claim isn:motive"));
+        WIDE.focused().sendKeys(Keys.ENTER);
+        assertTrue(WIDE.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()").toString().contains("?claim isn:motive"));
     }
 
     @ParameterizedTest
@@ -115,22 +105,22 @@ class WorkbenchTest {
             query.html    | isn:صاحب          | isn:holder             | stance
             """)
     void termsAndThingsAreOfferedByTheirNamesWithWhatTheyMean(String page, String typed, String offered, String meaning) {
-        wide.to(page).write(typed.substring(0, typed.length() - 1));
-        wide.focused().sendKeys(typed.substring(typed.length() - 1));
-        wide.find(".CodeMirror-hints li");
+        WIDE.to(page).write(typed.substring(0, typed.length() - 1));
+        WIDE.focused().sendKeys(typed.substring(typed.length() - 1));
+        WIDE.find(".CodeMirror-hints li");
         String active = "return document.querySelector('.CodeMirror-hint-active').textContent";
-        for (int i = 0; i < 40 && !wide.run(active).toString().contains(offered); i++)
-            wide.focused().sendKeys(Keys.ARROW_DOWN);
-        assertTrue(wide.run(active).toString().contains(offered), offered);
-        assertTrue(wide.find(".definition:not([hidden])").getText().contains(meaning), wide.find(".definition").getText());
-        wide.focused().sendKeys(Keys.ESCAPE);
-        assertTrue(wide.has(".definition[hidden]"));
+        for (int i = 0; i < 40 && !WIDE.run(active).toString().contains(offered); i++)
+            WIDE.focused().sendKeys(Keys.ARROW_DOWN);
+        assertTrue(WIDE.run(active).toString().contains(offered), offered);
+        assertTrue(WIDE.find(".definition:not([hidden])").getText().contains(meaning), WIDE.find(".definition").getText());
+        WIDE.focused().sendKeys(Keys.ESCAPE);
+        assertTrue(WIDE.has(".definition[hidden]"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"query.html", "query.ar.html"})
     void onASmallScreenAWideAnswerStaysInItsPlaceAndWhatIsTouchedIsLargeEnough(String page) {
-        try (Browser small = Browser.open(SERVER.url(), 390, false)) {
+        try (Browser small = Browser.open(SERVER, 390, false)) {
             small.to(page);
             assertEquals(List.of(), small.run("return [...document.querySelectorAll('main a, main button, main summary, main input')].filter(target => target.getClientRects().length"
                     + " && target.getBoundingClientRect().height < 24).map(target => target.outerHTML)"));
@@ -146,36 +136,36 @@ class WorkbenchTest {
 
     @Test
     void theViewsOfAnAnswerAreSeenOneAtATimeAndRunAsTheLanguageDoes() {
-        wide.to("query.ar.html").ask("SELECT ?e (COUNT(*) AS ?n) { ?c <https://w3id.org/isnad/ontology#mentions> ?e } GROUP BY ?e LIMIT 5");
-        assertTrue(wide.find("#results table.answer").isDisplayed());
-        assertTrue(wide.find("#results [role=status]").getText().matches("عدد الأسطر: 5 · [0-9.]+ ث"), wide.find("#results [role=status]").getText());
-        wide.find("#results .views [href='#answer-chart']").click();
-        assertFalse(wide.find("#results table.answer").isDisplayed());
-        assertTrue((boolean) wide.run("return [...document.querySelectorAll('.bars tr')].every(row => { const bar = row.querySelector('rect').getBoundingClientRect(), cell = row.querySelector('svg')"
+        WIDE.to("query.ar.html").ask("SELECT ?e (COUNT(*) AS ?n) { ?c <https://w3id.org/isnad/ontology#mentions> ?e } GROUP BY ?e LIMIT 5");
+        assertTrue(WIDE.find("#results table.answer").isDisplayed());
+        assertTrue(WIDE.find("#results [role=status]").getText().matches("عدد الأسطر: 5 · [0-9.]+ ث"), WIDE.find("#results [role=status]").getText());
+        WIDE.find("#results .views [href='#answer-chart']").click();
+        assertFalse(WIDE.find("#results table.answer").isDisplayed());
+        assertTrue((boolean) WIDE.run("return [...document.querySelectorAll('.bars tr')].every(row => { const bar = row.querySelector('rect').getBoundingClientRect(), cell = row.querySelector('svg')"
                 + ".getBoundingClientRect(); return Math.abs(bar.right - cell.right) < 1 && bar.right < row.querySelector('th').getBoundingClientRect().right; })"), "bars grow from their names");
-        wide.find("#results .views [data-view=answer-raw]").click();
-        assertTrue(wide.find("#answer-raw:not(:empty)").getText().contains("\"vars\""));
+        WIDE.find("#results .views [data-view=answer-raw]").click();
+        assertTrue(WIDE.find("#answer-raw:not(:empty)").getText().contains("\"vars\""));
     }
 
     @Test
     void aQueryIsWrittenAndRunAndItsAnswerFollowedByTheKeyboardAlone() {
-        wide.to("query.html?query=%20");
-        for (int i = 0; i < 30 && !wide.focused().getTagName().equals("textarea"); i++)
-            wide.focused().sendKeys(Keys.TAB);
-        wide.focused().sendKeys("SELECT * { VALUES ?a { <https://w3id.org/isnad/kb/entity/russia> } }", Keys.chord(Keys.CONTROL, Keys.ENTER));
-        assertTrue(wide.find("#results table.answer").isDisplayed());
-        for (int i = 0; i < 30 && !wide.focused().getText().equals("Russia"); i++)
-            wide.focused().sendKeys(Keys.TAB);
-        wide.focused().sendKeys(Keys.ENTER);
-        wide.find("#entity-facts");
-        assertEquals("kb/entity/russia.html", wide.path());
+        WIDE.to("query.html?query=%20");
+        for (int i = 0; i < 30 && !WIDE.focused().getTagName().equals("textarea"); i++)
+            WIDE.focused().sendKeys(Keys.TAB);
+        WIDE.focused().sendKeys("SELECT * { VALUES ?a { <https://w3id.org/isnad/kb/entity/russia> } }", Keys.chord(Keys.CONTROL, Keys.ENTER));
+        assertTrue(WIDE.find("#results table.answer").isDisplayed());
+        for (int i = 0; i < 30 && !WIDE.focused().getText().equals("Russia"); i++)
+            WIDE.focused().sendKeys(Keys.TAB);
+        WIDE.focused().sendKeys(Keys.ENTER);
+        WIDE.find("#entity-facts");
+        assertEquals("kb/entity/russia.html", WIDE.path());
     }
 
     @Test
     void theLastQueriesStandBelowTheEditorWhoseGutterIsAsTallAsItself() {
-        wide.to("query.html").ask("ASK {}");
-        wide.find(".workbench + details.history #history button"); // what was run is kept, beside the form
-        assertTrue(wide.has(".history p[hidden]"));
-        assertTrue((boolean) wide.run("const editor = document.querySelector('.editor'); return document.querySelector('.CodeMirror-gutters').getBoundingClientRect().height >= editor.clientHeight"));
+        WIDE.to("query.html").ask("ASK {}");
+        WIDE.find(".workbench + details.history #history button"); // what was run is kept, beside the form
+        assertTrue(WIDE.has(".history p[hidden]"));
+        assertTrue((boolean) WIDE.run("const editor = document.querySelector('.editor'); return document.querySelector('.CodeMirror-gutters').getBoundingClientRect().height >= editor.clientHeight"));
     }
 }
