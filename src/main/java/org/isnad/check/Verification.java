@@ -3,7 +3,10 @@ package org.isnad.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -47,8 +50,8 @@ public record Verification(Node source, Optional<Coverage> coverage, Report repo
                 .or(() -> articles.size() == 1 ? Optional.of(articles.get(0)) : Optional.empty())
                 .orElseThrow(() -> new IsnadException(ErrorCode.UNKNOWN_SOURCE, "The text with digest " + text.digest()
                         + " is no record and none of the " + articles.size() + " articles of the data; give the original file."));
-        Stream<Finding> findings = Stream.concat(whole(article, corpus, text).stream(),
-                Anchor.of(article, graph).stream().flatMap(anchor -> passage(anchor, corpus, text).stream()));
+        Stream<Finding> findings = Stream.of(whole(article, corpus, text).stream(), paragraphs(article, corpus, text).stream(),
+                Anchor.of(article, graph).stream().flatMap(anchor -> passage(anchor, corpus, text).stream())).flatMap(found -> found);
         return new Verification(article, Optional.of(Coverage.of(article, graph)), Report.of(findings));
     }
 
@@ -82,6 +85,19 @@ public record Verification(Node source, Optional<Coverage> coverage, Report repo
             return Optional.empty();
         return Optional.of(finding(article, "The text has digest " + text.digest() + " and " + text.length()
                 + " code points; the data describes one with " + expected + " and " + length + ".", corpus));
+    }
+
+    /** Where the article says that paragraphs begin, if it does. */
+    private static Optional<Finding> paragraphs(Node article, Corpus corpus, SourceText text) {
+        SortedSet<Integer> stated = new TreeSet<>();
+        corpus.stated().find(article, ISN.paragraphStart, Node.ANY).forEach(triple -> stated.add(Integer.valueOf(triple.getObject().getLiteralLexicalForm())));
+        if (stated.isEmpty() || stated.equals(text.lines()))
+            return Optional.empty();
+        return Optional.of(finding(article, "The paragraphs of the text begin at " + listed(text.lines()) + "; the data describes one whose paragraphs begin at " + listed(stated) + ".", corpus));
+    }
+
+    private static String listed(SortedSet<Integer> positions) {
+        return positions.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static Optional<Finding> passage(Anchor anchor, Corpus corpus, SourceText text) {

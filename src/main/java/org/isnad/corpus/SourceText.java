@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
@@ -75,12 +77,17 @@ public final class SourceText {
         return Optional.empty();
     }
 
+    /** Where its lines begin; a line feed at the end of the text begins none. */
+    public SortedSet<Integer> lines() {
+        SortedSet<Integer> starts = new TreeSet<>();
+        for (int i = 0; i < codePoints.length; i++)
+            if (i == 0 || codePoints[i - 1] == '\n')
+                starts.add(i);
+        return starts;
+    }
+
     /** The line, from 1, on which a position lies. */
     public int line(int position) {
-        int line = 1;
-        for (int i = 0; i < Math.min(position, codePoints.length); i++)
-            if (codePoints[i] == '\n')
-                line++;
-        return line;
+        return Math.max(1, lines().headSet(position + 1).size());
     }
 }

@@ -21,7 +21,7 @@ enum Kind {
     ENTITY(ISN.Entity, "entity-facts", "entity-groups", "entity-belongs", "stances-held", "stances-towards", "thing-findings", "entity-voices", "entity-events", "entity-claims"),
     PERIOD(ISN.Period, "period-facts", "period-stances", "period-events", "period-contains"),
     ANCHOR(ISN.Anchor, "places", "claim-row", "anchor-headed", "anchor-claims"),
-    FINDING(ISN.Finding, "finding-facts", "finding-stances", "finding-claims", "finding-passages");
+    FINDING(ISN.Finding, "finding-facts", "finding-stances", "finding-claims", "places", "finding-rows");
 
     private final Node type;
     private final List<String> parts;

@@ -40,17 +40,11 @@ public final class Passages {
     Optional<Passage> of(Node article, int start, int end, Graph all) {
         if (!isOf(article, all) || end > text.length())
             return Optional.empty();
-        return Optional.of(new Passage(line(start), before(start), text.passage(start, end), after(end), Graphs.text(article, LANGUAGE, all)));
+        return Optional.of(new Passage(text.line(start), before(start), text.passage(start, end), after(end), Graphs.text(article, LANGUAGE, all)));
     }
 
-    /** Whether this is the text of an article. */
-    boolean isOf(Node article, Graph all) {
+    private boolean isOf(Node article, Graph all) {
         return Graphs.text(article, ISN.digest, all).equals(text.digest());
-    }
-
-    /** The line of a position, from 1; each paragraph is a line. */
-    int line(int position) {
-        return text.line(position);
     }
 
     /** From the start of the line, but not from the middle of a word. */

@@ -105,6 +105,8 @@ public final class ISN {
     public static final Node party = term("party");
     public static final Node partOf = term("partOf");
     public static final Node participant = term("participant");
+    public static final Node paragraph = term("paragraph");
+    public static final Node paragraphStart = term("paragraphStart");
     public static final Node passage = term("passage");
     public static final Node period = term("period");
     public static final Node place = term("place");

@@ -52,6 +52,15 @@ class VerifyTest {
         assertTrue(run.out().contains("lies outside the text, which ends at 49"), run.out());
     }
 
+    @Test
+    void aParagraphThatBeginsElsewhereIsFound() throws IOException {
+        String data = Files.readString(Fixtures.BRIDGE.resolve("bridge.ttl"));
+        Files.writeString(folder.resolve("bridge.ttl"), data.replace("isn:paragraphStart \"0\"^^xsd:nonNegativeInteger , \"49\"", "isn:paragraphStart \"0\"^^xsd:nonNegativeInteger , \"48\""));
+        Run run = Fixtures.isnad("verify", "--data", folder.resolve("bridge.ttl").toString(), "--source", Fixtures.BRIDGE.resolve("bridge.txt").toString());
+        assertEquals(1, run.exit(), run.out());
+        assertTrue(run.out().contains("begin at 0, 49, 80; the data describes one whose paragraphs begin at 0, 48, 80."), run.out());
+    }
+
     private static Run verifyBridge(Path text) {
         return Fixtures.isnad("verify", "--data", Fixtures.BRIDGE.toString(), "--source", text.toString());
     }

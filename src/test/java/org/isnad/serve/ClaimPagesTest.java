@@ -157,11 +157,23 @@ class ClaimPagesTest {
     }
 
     @Test
-    void aPassageIsPlacedInAParagraphOfItsSectionWhereTheTextIsAtHand() {
+    void aPassageIsPlacedInAParagraphOfItsSection() {
         String claim = "kb/claim/bridge.rejection";
         assertTrue(WEB.section(claim + ".html", "places").contains("paragraph 2 of 3 in this section"), WEB.section(claim + ".html", "places"));
         assertTrue(WEB.section(claim + ".ar.html", "places").contains("الفقرة 2 من 3 في هذا القسم"));
-        assertFalse(WEB.section("kb/claim/central-asia-2022.moscow-annexes-donbas.html", "places").contains("paragraph"), "another article, whose lines are unknown");
+        String withoutText = WEB.section("kb/claim/central-asia-2022.central-asia-rejects-hrc-suspension.html", "places");
+        assertTrue(withoutText.contains("paragraph 2 of 2 in this section"), withoutText);
+    }
+
+    /** One that sets a text beside a record has passages in the one and rows of the other. */
+    @Test
+    void aFindingShowsWhereItsPassagesAndRowsStand() {
+        String finding = WEB.answers("SELECT ?f { ?f a <https://w3id.org/isnad/ontology#Finding> FILTER CONTAINS(STR(?f), '/finding/group-and-record.') }").get(0);
+        String passages = WEB.section(finding + ".html", "places");
+        assertTrue(passages.contains("<svg class=\"strip\"") && passages.contains("paragraph 2 of 2 in this section"), passages);
+        assertFalse(passages.contains("Row 7"), passages);
+        String rows = WEB.section(finding + ".html", "finding-rows");
+        assertTrue(rows.contains("Row 7") && !rows.contains("characters"), rows);
     }
 
     @ParameterizedTest
