@@ -115,6 +115,7 @@ public final class SiteExport {
         ObjectNode whole = JSON.objectNode().put("base", base.iri()).put("prefix", address.getPath());
         whole.set("shared", fields(Sharing.fields()));
         whole.set("preflight", fields(Sharing.preflight("{methods}")));
+        whole.set("profiles", fields(Inventory.profiles()));
         edition.parameters().forEach((path, names) -> names.forEach(whole.withObject("/parameters").withArray("/" + path)::add));
         for (Client client : Problems.clients()) {
             ObjectNode form = whole.withArray("/problems").addObject().put("accept", client.accept().get(0)).put("language", client.language().tag());

@@ -37,7 +37,7 @@ final class AnswerPages {
 
     /** What those are told who did not ask for a page. */
     Answer.Nothing problem(Refusal refusal, Client client) {
-        return current.get().edition().problems().ofQuery(refusal.status(), refusal.title(), refusal.getMessage(), client);
+        return current.get().edition().problems().refusal(refusal.status(), refusal.title(), refusal.getMessage(), client);
     }
 
     static Map<String, String> headers(Language language) {

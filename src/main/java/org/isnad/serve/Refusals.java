@@ -28,7 +28,7 @@ final class Refusals implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        Answer.Nothing answer = problems.problem(status, HttpStatus.getMessage(status), "The request was not answered; check it.", SiteAnswers.client(request));
+        Answer.Nothing answer = problems.refusal(status, HttpStatus.getMessage(status), "The request was not answered; check it.", SiteAnswers.client(request));
         Cors.allow(response.getHeaders());
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.body().contentType());

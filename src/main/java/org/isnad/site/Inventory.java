@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -45,6 +47,13 @@ public final class Inventory {
      */
     public record Entry(String path, Answer answer, Map<String, List<Format>> views, Optional<Answer.Elsewhere> page, Map<String, Document> documents, List<State> states,
             Map<String, String> gate) {}
+
+    /** What stands between a path and the dot of the format in each view, by the identifiers of the views' profiles, without the scheme, and their short names. */
+    public static SortedMap<String, String> profiles() {
+        SortedMap<String, String> infixes = new TreeMap<>();
+        View.byProfile().forEach((profile, view) -> infixes.put(profile, view.infix()));
+        return infixes;
+    }
 
     /** All entries. Their documents are made one after the other. */
     public Stream<Entry> entries() {

@@ -37,8 +37,8 @@ public final class Problems {
 
     private static final List<Form> MACHINES = Arrays.stream(Form.values()).filter(form -> form != Form.HTML).toList();
 
-    /** What a program that takes anything is told of a query: text, since it did not expect a page. */
-    private static final List<Form> FOR_QUERIES = Stream.of(List.of(Form.PLAIN), Arrays.asList(Form.values())).flatMap(List::stream).distinct().toList();
+    /** A client that takes anything is told in text why its query, or what is no proper request, was refused: it is a program, and did not expect a page. */
+    private static final List<Form> FOR_PROGRAMS = Stream.of(List.of(Form.PLAIN), Arrays.asList(Form.values())).flatMap(List::stream).distinct().toList();
 
     private final Base base;
 
@@ -52,9 +52,9 @@ public final class Problems {
         return problem(status, title, detail, List.of(), client);
     }
 
-    /** The same answer to a query, for which text comes first. */
-    public Answer.Nothing ofQuery(int status, String title, String detail, Client client) {
-        return problem(FOR_QUERIES, status, title, detail, List.of(), client);
+    /** The same to a query, or to a request that is none, for which text comes first. */
+    public Answer.Nothing refusal(int status, String title, String detail, Client client) {
+        return problem(FOR_PROGRAMS, status, title, detail, List.of(), client);
     }
 
     /** As above, with paths of what may help. */

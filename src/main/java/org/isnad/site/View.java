@@ -3,6 +3,8 @@ package org.isnad.site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.isnad.pages.Language;
 import org.isnad.represent.Format;
@@ -33,7 +35,17 @@ enum View {
 
     /** The view with a profile, named by its identifier or its short name. */
     static Optional<View> withProfile(String name) {
-        return Arrays.stream(values()).filter(view -> schemeless(view.profile).equals(schemeless(name)) || view.token.equals(name)).findFirst();
+        return Optional.ofNullable(byProfile().get(schemeless(name)));
+    }
+
+    /** The views by the identifiers of their profiles, without the scheme, and by their short names. */
+    static SortedMap<String, View> byProfile() {
+        SortedMap<String, View> views = new TreeMap<>();
+        for (View view : values()) {
+            views.putIfAbsent(schemeless(view.profile), view);
+            views.putIfAbsent(view.token, view);
+        }
+        return views;
     }
 
     /** Vocabularies are named with either scheme: schema.org's own pages use both for one thing. */

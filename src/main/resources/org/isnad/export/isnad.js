@@ -98,7 +98,7 @@ function at(year, month, day, clock) {
 
 function negotiate(r, site, path, here) {
   const own = here.views[''] ? '' : Object.keys(here.views)[0];
-  const wanted = profiles(r).map(profile => infixOf(profile)).filter(infix => infix !== undefined && here.views[infix]).concat([own]);
+  const wanted = profiles(r).map(profile => site.profiles[profile.replace(/^https?:/, '')]).filter(infix => infix !== undefined && here.views[infix]).concat([own]);
   const infix = wanted.find(view => choose(here.views[view], r.headersIn['Accept']));
   if (infix === undefined) return problem(r, site, 'notAcceptable', { formats: here.views[own].map(format => format[1]).join(', ') });
   const chosen = choose(here.views[infix], r.headersIn['Accept']);
@@ -122,13 +122,6 @@ function wantsArabic(field) {
   const known = elements(field).map(element => ({ tag: element.split(';')[0].trim().toLowerCase().split('-')[0], q: quality(element) }))
     .filter(range => range.q > 0 && (range.tag === 'en' || range.tag === 'ar')).sort((a, b) => b.q - a.q);
   return known.length > 0 && known[0].tag === 'ar';
-}
-
-/** The views by the names, with either scheme, and short names of their profiles. */
-function infixOf(profile) {
-  const known = { '//w3id.org/isnad/ontology': '', isnad: '', '//schema.org/': '.schema', schema: '.schema',
-    '//www.nanopub.org/nschema': '.nanopub', nanopub: '.nanopub' };
-  return known[profile.replace(/^https?:/, '')];
 }
 
 function profiles(r) {
