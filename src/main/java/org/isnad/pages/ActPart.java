@@ -13,7 +13,7 @@ public sealed interface ActPart extends Page.Part {
     record Timeline(Head head, List<Tick> ticks, List<Happening> rows) implements ActPart {}
 
     /** A labelled point of the scale. The first month of a year has no name, so that the year stands for it. */
-    record Tick(String at, String month, String year) {}
+    record Tick(String at, String label, String month, String year) {}
 
     /** A happening with the stretch of time in which it lies, as a share of the scale. */
     record Happening(Name name, Name period, Name kind, Optional<Name> voice, Bar bar) {}

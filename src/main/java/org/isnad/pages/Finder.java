@@ -12,7 +12,10 @@ public interface Finder {
      *
      * @param words as a person typed them; no syntax has a meaning
      */
-    List<Node> find(String words);
+    Found find(String words);
+
+    /** Things, best first, and whether their names have all the words or, since none has, some of them. */
+    record Found(List<Node> things, boolean hasAll) {}
 
     /** A text in pieces, those that match the words apart from those that do not. */
     List<Piece> pieces(String text, String words);

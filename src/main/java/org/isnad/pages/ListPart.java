@@ -25,8 +25,8 @@ public sealed interface ListPart extends Page.Part {
     /** A link with a number; empty if nothing was counted. */
     record Counted(Name name, String count) {}
 
-    /** A list: a page of its rows, and where its other orders and pages are. */
-    record Listing(Head head, int total, List<Column> columns, List<List<List<Name>>> rows, Optional<String> previous, Optional<String> next, Ordinal page, String query)
+    /** A list: a page of its rows, in which all that the query found of one thing is gathered, and where its other orders and pages are. */
+    record Listing(Head head, int total, int found, List<Column> columns, List<List<List<Name>>> rows, Optional<String> previous, Optional<String> next, Ordinal page, String query)
             implements ListPart {}
 
     /** A column, where the list is sorted by it, the other way if it is already, and in which direction it is; empty if it cannot be or is not. */
@@ -39,7 +39,7 @@ public sealed interface ListPart extends Page.Part {
     record Way(Name name, String about) {}
 
     /** What a search found: the words, how many results there are, what they can be narrowed by, and a page of them; ways on if there are none. */
-    record Results(Head head, String words, int total, List<Facet> facets, List<Hit> hits, Optional<String> previous, Optional<String> next, Ordinal page, List<Name> ways) implements ListPart {}
+    record Results(Head head, String words, int total, boolean hasAll, List<Facet> facets, List<Hit> hits, Optional<String> previous, Optional<String> next, Ordinal page, List<Name> ways) implements ListPart {}
 
     /** Something that results can be narrowed by. */
     record Facet(String label, List<Refinement> values) {}

@@ -118,7 +118,7 @@ final class Listings {
         Names names = material.names(language);
         List<List<List<Name>>> shown = things(list).stream().skip((long) (place.page() - 1) * ROWS).limit(ROWS)
                 .map(thing -> list.columns().stream().map(variable -> cell(thing, variable, names, Texts.in(language))).toList()).toList();
-        return new Listing(head, size(place), list.columns().stream().map(variable -> column(list, variable)).toList(), shown,
+        return new Listing(head, size(place), things(list).stream().mapToInt(List::size).sum(), list.columns().stream().map(variable -> column(list, variable)).toList(), shown,
                 place.page() > 1 ? Optional.of(href(place.at(place.page() - 1).path(), language)) : Optional.empty(),
                 place.page() < pages(place) ? Optional.of(href(place.at(place.page() + 1).path(), language)) : Optional.empty(),
                 new Ordinal(place.page(), pages(place)), query);

@@ -59,6 +59,11 @@ final class Names {
         this.dates = new DateWords(language);
     }
 
+    /** Whether the readers' script runs from the right. */
+    boolean isFromRight() {
+        return language.direction().equals("rtl");
+    }
+
     /** The path of a site, with a slash at its end. */
     static String root(Base base) {
         return URI.create(base.iri()).getPath();

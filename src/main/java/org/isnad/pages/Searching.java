@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.isnad.pages.Finder.Found;
 import org.isnad.pages.ListPart.Facet;
 import org.isnad.pages.ListPart.Hit;
 import org.isnad.pages.ListPart.Refinement;
@@ -57,13 +59,14 @@ final class Searching {
     /** The results for the words in {@code q}, narrowed by the other parameters. */
     Results of(Head head, Map<String, String> parameters, Finder finder) {
         String words = parameters.getOrDefault("q", "");
-        List<Node> found = words.isBlank() ? everything(parameters) : found(finder.find(words));
+        Found named = words.isBlank() ? new Found(List.of(), true) : finder.find(words);
+        List<Node> found = words.isBlank() ? everything(parameters) : found(named.things());
         List<Node> kept = found.stream().filter(node -> FACETS.stream().allMatch(facet -> fits(node, facet, parameters))).toList();
         int pages = Math.max(1, (kept.size() + SHOWN - 1) / SHOWN);
         int page = Math.min(page(parameters), pages);
         List<Hit> hits = kept.stream().skip((long) (page - 1) * SHOWN).limit(SHOWN)
                 .map(node -> hit(node, finder, words)).toList();
-        return new Results(head, words, kept.size(), FACETS.stream().map(facet -> facet(facet, found, parameters)).filter(facet -> !facet.values().isEmpty()).toList(), hits,
+        return new Results(head, words, kept.size(), named.hasAll(), FACETS.stream().map(facet -> facet(facet, found, parameters)).filter(facet -> !facet.values().isEmpty()).toList(), hits,
                 page > 1 ? Optional.of(with("page", page == 2 ? "" : Integer.toString(page - 1), parameters)) : Optional.empty(),
                 (long) page * SHOWN < kept.size() ? Optional.of(with("page", Integer.toString(page + 1), parameters)) : Optional.empty(), new Ordinal(page, pages), kept.isEmpty() ? waysOn(parameters) : List.of());
     }
@@ -106,6 +109,8 @@ final class Searching {
         Map<Node, Integer> numbers = new LinkedHashMap<>();
         found.stream().filter(node -> FACETS.stream().allMatch(other -> other.equals(facet) || fits(node, other, parameters)))
                 .forEach(node -> values(node, facet).stream().distinct().forEach(value -> numbers.merge(value, 1, Integer::sum)));
+        if (facet.equals("period"))
+            numbers.keySet().retainAll(found.stream().flatMap(this::periods).collect(Collectors.toSet())); // what only overlaps tells nobody more
         String chosen = parameters.getOrDefault(facet, "");
         boolean isNone = !chosen.isEmpty() && numbers.keySet().stream().noneMatch(value -> Parameters.key(value).equals(chosen));
         Stream<Refinement> unmet = isNone ? Stream.of(new Refinement(named(chosen, facet), 0, true, with(facet, "", parameters))) : Stream.empty(); // it can be taken back
@@ -126,13 +131,22 @@ final class Searching {
         return switch (facet) {
             case "kind" -> Graphs.kinds(node, all);
             case "voice" -> Graphs.objects(node, ISN.voice, all);
-            case "actor" -> Graphs.objects(node, ISN.mentions, all).stream().filter(named -> all.contains(named, RDF.Nodes.type, ISN.Actor)).toList();
+            case "actor" -> named(node).filter(named -> all.contains(named, RDF.Nodes.type, ISN.Actor)).toList();
             case "polarity" -> contents(node).flatMap(content -> Stream.of(ISN.Support, ISN.Opposition, ISN.Neutrality)
                     .filter(polarity -> all.contains(content, RDF.Nodes.type, polarity))).toList();
             // and those that it may overlap, as in the matrix
-            default -> contents(node).flatMap(content -> Stream.of(ISN.period, ISN.time).flatMap(property -> Graphs.objects(content, property, all).stream()))
-                    .flatMap(period -> Graphs.withOverlapping(period, all)).toList();
+            default -> periods(node).flatMap(period -> Graphs.withOverlapping(period, all)).toList();
         };
+    }
+
+    /** The periods that something has itself. */
+    private Stream<Node> periods(Node node) {
+        return contents(node).flatMap(content -> Stream.of(ISN.period, ISN.time).flatMap(property -> Graphs.objects(content, property, all).stream()));
+    }
+
+    /** What a claim names, or a content leads to. */
+    private Stream<Node> named(Node node) {
+        return all.contains(node, RDF.Nodes.type, ISN.Content) ? all.find(node, Node.ANY, Node.ANY).mapWith(Triple::getObject).toList().stream() : Graphs.objects(node, ISN.mentions, all).stream();
     }
 
     private Stream<Node> contents(Node node) {

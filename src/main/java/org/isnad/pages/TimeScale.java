@@ -57,14 +57,14 @@ final class TimeScale {
         return starts.get(from) + share * (starts.get(to) - starts.get(from));
     }
 
-    /** The months in which something falls, as far as their labels have room; a January stands for its year. */
+    /** The months in which something falls, as far as their labels have room; a January stands for its year. Time runs as the language does, and words are not mirrored with it. */
     List<Tick> ticks(Names names) {
         List<Tick> ticks = new ArrayList<>();
         double last = -LABEL;
         for (YearMonth month : held) {
             double at = starts.get(month);
             if (at - last >= LABEL && at <= WHOLE - LABEL) {
-                ticks.add(new Tick(share(at), month.getMonthValue() == 1 ? "" : names.dates().month(month), Integer.toString(month.getYear())));
+                ticks.add(new Tick(share(at), share(names.isFromRight() ? WHOLE - at : at), month.getMonthValue() == 1 ? "" : names.dates().month(month), Integer.toString(month.getYear())));
                 last = at;
             }
         }

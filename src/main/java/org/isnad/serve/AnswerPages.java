@@ -19,14 +19,17 @@ import org.isnad.site.Site;
 final class AnswerPages {
 
     private final Supplier<Site> current;
+    private final int most;
 
-    AnswerPages(Supplier<Site> current) {
+    /** Pages of a site, about results of so many bytes at most. */
+    AnswerPages(Supplier<Site> current, int most) {
         this.current = current;
+        this.most = most;
     }
 
     /** Runs a query for its page. */
     byte[] answer(QueryRequest request, QueryExec execution) {
-        return current.get().edition().answer(request.text(), outcome(request.query(), execution), request.language()).bytes();
+        return current.get().edition().answer(request.text(), outcome(request.query(), execution, new ResultMeter(most)), request.language()).bytes();
     }
 
     /** The page that says why a query is not answered, with the query as far as it could be read. */
@@ -47,13 +50,13 @@ final class AnswerPages {
         return headers;
     }
 
-    private static Outcome outcome(Query query, QueryExec execution) {
+    private static Outcome outcome(Query query, QueryExec execution, ResultMeter meter) {
         if (query.isSelectType())
-            return new Outcome.Rows(execution.select());
+            return new Outcome.Rows(meter.rows(execution.select()));
         if (query.isAskType())
             return new Outcome.Verdict(execution.ask());
         if (query.isDescribeType())
             return new Outcome.Statements(execution.describe().find());
-        return new Outcome.Statements(query.isConstructQuad() ? Iter.map(execution.constructDataset().find(), Quad::asTriple) : execution.construct().find());
+        return new Outcome.Statements(meter.statements(query.isConstructQuad() ? Iter.map(execution.constructDataset().find(), Quad::asTriple) : execution.construct().find()));
     }
 }

@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class ArabicVariantsFilter extends TokenFilter {
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}+");
-    private static final Pattern PARTICLE = Pattern.compile("(?:لل|ال|[وفبكل])(.{4,})");
+    private static final Pattern PARTICLE = Pattern.compile("(?:لل|ال|[وفبكل])(.{3,})");
     private static final Pattern LONG_VOWEL = Pattern.compile("(?<!^)[اوي]");
     private static final int MOST_PARTICLES = 3;
     private static final int SHORTEST_FOR_SKELETON = 6;

@@ -24,10 +24,13 @@ final class BoundedOutput extends ByteArrayOutputStream {
         super.write(bytes, offset, length);
     }
 
-    /** RFC 9110, section 15.5.4: understood, and refused whoever asks. */
     private void room(int length) {
         if (count + (long) length > most)
-            throw Refusal.of(403, "Result too large", "The result is larger than " + (most >> 20)
-                    + " MiB; ask for less, or page with ORDER BY, LIMIT and OFFSET.");
+            throw tooLarge(most);
+    }
+
+    /** RFC 9110, section 15.5.4: understood, and refused whoever asks. */
+    static Refusal tooLarge(int most) {
+        return Refusal.of(403, "Result too large", "The result is larger than " + (most >> 20) + " MiB; ask for less, or page with ORDER BY, LIMIT and OFFSET.");
     }
 }

@@ -44,7 +44,7 @@ public final class KnowledgeServer implements AutoCloseable {
     private KnowledgeServer(ServeOptions options, Base base, ServerConfig config, Optional<StoreFolder> folder) {
         this.options = options;
         this.base = base;
-        this.endpoint = new SparqlEndpoint(base, new AnswerPages(site::get), EndpointLimits.DEFAULT);
+        this.endpoint = new SparqlEndpoint(base, new AnswerPages(site::get, EndpointLimits.DEFAULT.resultBytes()), EndpointLimits.DEFAULT);
         this.folder = folder;
         this.server = build(config);
         this.datasets = server.getDataAccessPointRegistry();

@@ -39,9 +39,9 @@ final class TextFinder implements Finder {
     }
 
     @Override
-    public List<Node> find(String words) {
+    public Found find(String words) {
         List<Node> all = find(query(words, "+"), MOST);
-        return all.isEmpty() ? find(query(words, ""), MOST) : all;
+        return all.isEmpty() ? new Found(find(query(words, ""), MOST), false) : new Found(all, true);
     }
 
     private List<Node> find(String query, int most) {
@@ -49,10 +49,10 @@ final class TextFinder implements Finder {
                 : index.get().query((Node) null, query, null, null, most).stream().map(TextHit::getNode).filter(Node::isURI).distinct().toList();
     }
 
-    /** The words with no meaning but their own. */
+    /** The words with no meaning but their own; one that the index parts, as a symbol with slashes, stays together. */
     private static String query(String words, String operator) {
         return Arrays.stream(words.strip().split("\\s+")).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).limit(MOST_WORDS)
-                .map(word -> operator + QueryParser.escape(word.toLowerCase(Locale.ROOT))).collect(Collectors.joining(" "));
+                .map(word -> operator + '"' + QueryParser.escape(word.toLowerCase(Locale.ROOT)) + '"').collect(Collectors.joining(" "));
     }
 
     @Override

@@ -137,6 +137,9 @@ class AnswerPagesTest {
         assertEquals(503, answer.statusCode());
         assertEquals("30", header(answer, "Retry-After"));
         assertTrue(text(answer).contains("طال الاستعلام فأُوقف"), text(answer));
+        HttpResponse<byte[]> large = WEB.get("sparql.html?query=" + encoded("SELECT * { ?a ?b ?c . ?d ?e ?f }"));
+        assertEquals(403, large.statusCode(), "not read to its end, which would take longer than the limit of time");
+        assertTrue(text(large).contains("Result too large"), text(large));
         assertEquals(413, post("ASK {} #" + "x".repeat(200_001)).statusCode());
     }
 
