@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,11 +20,13 @@ public final class SourceText {
 
     private final Path file;
     private final int[] codePoints;
+    private final SortedSet<Integer> lines;
     private final String digest;
 
     private SourceText(Path file, int[] codePoints, String digest) {
         this.file = file;
         this.codePoints = codePoints;
+        this.lines = lines(codePoints);
         this.digest = digest;
     }
 
@@ -79,15 +82,19 @@ public final class SourceText {
 
     /** Where its lines begin; a line feed at the end of the text begins none. */
     public SortedSet<Integer> lines() {
+        return lines;
+    }
+
+    private static SortedSet<Integer> lines(int[] codePoints) {
         SortedSet<Integer> starts = new TreeSet<>();
         for (int i = 0; i < codePoints.length; i++)
             if (i == 0 || codePoints[i - 1] == '\n')
                 starts.add(i);
-        return starts;
+        return Collections.unmodifiableSortedSet(starts);
     }
 
     /** The line, from 1, on which a position lies. */
     public int line(int position) {
-        return Math.max(1, lines().headSet(position + 1).size());
+        return Math.max(1, lines.headSet(position + 1).size());
     }
 }

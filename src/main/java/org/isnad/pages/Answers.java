@@ -58,7 +58,7 @@ final class Answers {
     private Answer rows(String query, RowSet found) {
         List<Var> columns = found.getResultVars();
         Rows rows = Rows.read(Iter.map(found, row -> columns.stream().map(row::get).toList()));
-        return answer(query, texts.of("query.rows", rows.total), rows, columns.stream().map(Var::getVarName).toList(), Optional.empty(), OF_ROWS);
+        return answer(query, texts.of(rows.total == 0 ? "query.none" : "query.rows", rows.total), rows, columns.stream().map(Var::getVarName).toList(), Optional.empty(), OF_ROWS);
     }
 
     private Answer statements(String query, Iterator<Triple> found) {

@@ -109,9 +109,11 @@ final class Searching {
         Map<Node, Integer> numbers = new LinkedHashMap<>();
         found.stream().filter(node -> FACETS.stream().allMatch(other -> other.equals(facet) || fits(node, other, parameters)))
                 .forEach(node -> values(node, facet).stream().distinct().forEach(value -> numbers.merge(value, 1, Integer::sum)));
-        if (facet.equals("period"))
-            numbers.keySet().retainAll(found.stream().flatMap(this::periods).collect(Collectors.toSet())); // what only overlaps tells nobody more
         String chosen = parameters.getOrDefault(facet, "");
+        if (facet.equals("period")) { // what only overlaps tells nobody more, unless it was chosen
+            Set<Node> own = found.stream().flatMap(this::periods).collect(Collectors.toSet());
+            numbers.keySet().removeIf(period -> !own.contains(period) && !Parameters.key(period).equals(chosen));
+        }
         boolean isNone = !chosen.isEmpty() && numbers.keySet().stream().noneMatch(value -> Parameters.key(value).equals(chosen));
         Stream<Refinement> unmet = isNone ? Stream.of(new Refinement(named(chosen, facet), 0, true, with(facet, "", parameters))) : Stream.empty(); // it can be taken back
         Stream<Refinement> values = numbers.entrySet().stream()

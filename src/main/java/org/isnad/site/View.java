@@ -1,6 +1,7 @@
 package org.isnad.site;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +22,8 @@ enum View {
     /** A claim as a nanopublication. */
     NANOPUBLICATION(".nanopub", "http://www.nanopub.org/nschema", "nanopub", List.of(Format.TRIG, Format.NQUADS, Format.JSONLD));
 
+    private static final SortedMap<String, View> BY_PROFILE = profiles();
+
     private final String infix;
     private final String profile;
     private final String token;
@@ -35,17 +38,21 @@ enum View {
 
     /** The view with a profile, named by its identifier or its short name. */
     static Optional<View> withProfile(String name) {
-        return Optional.ofNullable(byProfile().get(schemeless(name)));
+        return Optional.ofNullable(BY_PROFILE.get(schemeless(name)));
     }
 
     /** The views by the identifiers of their profiles, without the scheme, and by their short names. */
     static SortedMap<String, View> byProfile() {
+        return BY_PROFILE;
+    }
+
+    private static SortedMap<String, View> profiles() {
         SortedMap<String, View> views = new TreeMap<>();
         for (View view : values()) {
             views.putIfAbsent(schemeless(view.profile), view);
             views.putIfAbsent(view.token, view);
         }
-        return views;
+        return Collections.unmodifiableSortedMap(views);
     }
 
     /** Vocabularies are named with either scheme: schema.org's own pages use both for one thing. */

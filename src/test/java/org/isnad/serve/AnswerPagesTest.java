@@ -103,6 +103,12 @@ class AnswerPagesTest {
     }
 
     @Test
+    void whatFindsNothingSaysSo() {
+        assertTrue(text(ask(".html", "SELECT * { ?s <urn:nothing> ?o }")).contains("Rows: 0. Nothing that is known fits the query."));
+        assertTrue(text(ask(".ar.html", "SELECT * { ?s <urn:nothing> ?o }")).contains("ليس فيما هو معلوم"));
+    }
+
+    @Test
     void ofManyRowsAsManyAreShownAsHaveRoomAndAllAreCounted() {
         String rows = IntStream.range(0, 1500).mapToObj(i -> " " + i).collect(Collectors.joining());
         String page = text(post("SELECT ?n { VALUES ?n {" + rows + "} }"));

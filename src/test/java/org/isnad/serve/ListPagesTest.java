@@ -60,6 +60,7 @@ class ListPagesTest {
             search.html?q=Kyrgyzstan&kind=Claim                     | <mark>Kyrgyzstan</mark>     | ><bdi>state
             search.ar.html?q=nothingofthekind&kind=Forecast         | >توقع</a>                   | >Forecast</a>
             search.html?q=neutral&kind=Claim&period=2022-10         | claim/central-asia-2022.indicator-1-neutrality | 0 results
+            search.html?q=neutral&kind=Claim&period=2022-10         | aria-current="true">October 2022</a> <span class="count"> | <span class="count">0<
             search.html?q=neutral&kind=Claim&period=2021            | 0 results                   | claim/central-asia-2022.indicator-1-neutrality
             search.html?q=annexation&kind=Opposition&actor=kazakhstan | annexation/recognition/ | 0 results
             search.html?q=nothingofthekind%20Kazakhstan             | have some of them           | <strong

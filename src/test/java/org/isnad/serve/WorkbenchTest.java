@@ -37,6 +37,10 @@ class WorkbenchTest {
     void aPublishedQuestionIsRunItsAnswerDownloadedAndItsLinkShared() {
         WIDE.to("query.html").find("#find-question").sendKeys("stands where");
         assertTrue(WIDE.has("#stance-matrix:not([hidden])") && WIDE.has(".questions li[hidden]") && WIDE.has(".questions section[hidden]"));
+        assertTrue(WIDE.has("#no-question[hidden]"));
+        WIDE.find("#find-question").sendKeys("zzz");
+        assertTrue(WIDE.has("#no-question:not([hidden])"), "that no question has the words");
+        WIDE.find("#find-question").sendKeys(Keys.BACK_SPACE, Keys.BACK_SPACE, Keys.BACK_SPACE);
         WIDE.find("#stance-matrix summary").click();
         assertTrue(WIDE.find("#stance-matrix details p").isDisplayed(), "what the question is about");
         WIDE.find("#stance-matrix a.take").click();

@@ -38,6 +38,7 @@ function setUpSearch() {
       const text = (question.querySelector('a').textContent + ' ' + question.querySelector('p').textContent + ' ' + question.dataset.keywords).toLowerCase();
       question.hidden = !wanted.every(word => text.includes(word));
     });
+    document.getElementById('no-question').hidden = document.querySelector('.questions li:not([hidden])') !== null;
     document.querySelectorAll('.questions section').forEach(group => { group.hidden = !group.querySelector('li:not([hidden])'); });
   });
 }
