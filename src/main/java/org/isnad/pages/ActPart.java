@@ -12,7 +12,7 @@ public sealed interface ActPart extends Page.Part {
     /** Happenings in time. */
     record Timeline(Head head, List<Tick> ticks, List<Happening> rows) implements ActPart {}
 
-    /** A labelled point of the scale. The first month of a year has no name, so that the year stands for it. */
+    /** A point of the scale, with the place of its label, which is not mirrored as the scale may be. The first month of a year has no name, so that the year stands for it. */
     record Tick(String at, String label, String month, String year) {}
 
     /** A happening with the stretch of time in which it lies, as a share of the scale. */
