@@ -71,7 +71,7 @@ class ListPagesTest {
             search.ar.html?q=بحرب                                   | الحرب                       | عدد النتائج 0
             search.ar.html?q=أستانا                                 | أستانة                      | عدد النتائج 0
             browse/relations.html                                   | of the query are gathered   | rows</p>
-            kb/article/central-asia-2022.html                       | There are 277 claims        | 292
+            kb/article/central-asia-2022.html                       | There are 277 claims        | There are 292
             kb/forecast/central-asia-2022.war-leaves-relations-untouched.html | Claims about it   | Claims that say so
             search.html?q=nothingofthekind                          | 0 results                   | <mark>
             search.html?q=%2B%28%3A%22%5B%21                        | 0 results                   | <mark>
