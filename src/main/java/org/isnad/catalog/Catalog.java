@@ -65,7 +65,7 @@ public record Catalog(Graph statistics, Graph distributions, Graph service, List
         for (Dump dump : dumps) {
             Node file = NodeFactory.createURI(base.address(dump.path()));
             facts.add(file, DCTerms.format.asNode(), NodeFactory.createLiteralString(dump.format().mediaType()));
-            facts.add(file, DCTerms.title.asNode(), NodeFactory.createLiteralString(dump.title()));
+            facts.add(file, DCTerms.title.asNode(), NodeFactory.createLiteralString(dump.format().label()));
             dump.release().ifPresent(version -> {
                 facts.add(file, NodeFactory.createURI("http://www.w3.org/ns/dcat#version"), NodeFactory.createLiteralString(version.name()));
                 facts.add(file, DCTerms.issued.asNode(), NodeFactory.createLiteralDT(version.issued().toString(), XSDDatatype.XSDdateTime));

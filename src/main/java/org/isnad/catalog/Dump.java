@@ -23,11 +23,6 @@ import org.isnad.vocab.Base;
  */
 public record Dump(String path, Format format, Optional<Version> release, byte[] bytes) {
 
-    /** What it is, in a few words. */
-    String title() {
-        return format.label() + release.map(version -> ", release of " + version).orElse("");
-    }
-
     /** The file of a release, with its canonical identifiers: it never changes. */
     static Dump of(Release release) {
         return new Dump("dump/" + release.version() + "/isnad.nq.gz", Format.NQUADS, Optional.of(release.version()), release.bytes());

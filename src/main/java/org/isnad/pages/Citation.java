@@ -2,8 +2,8 @@ package org.isnad.pages;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.jena.graph.Graph;
@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * How a claim is cited: as an entry of this dataset, with the voice whose claim it is. The text has no known author or title, so none is given.
  *
+ * @param language the language of its words
  * @param key a short name
  * @param title the claim
  * @param voice whose claim it is
@@ -27,7 +28,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param read when the article was read
  * @param address the identifier of the claim
  */
-record Citation(String key, String title, String voice, String article, LocalDate read, String address) {
+record Citation(Language language, String key, String title, String voice, String article, LocalDate read, String address) {
 
     private static final String PUBLISHER = "Isnad";
     private static final Node GENERATED_BY = NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
@@ -41,7 +42,7 @@ record Citation(String key, String title, String voice, String article, LocalDat
         Optional<Node> ended = Graphs.object(claim, GENERATED_BY, all).flatMap(reading -> Graphs.object(reading, ENDED_AT, all));
         Optional<Node> voice = Graphs.object(claim, ISN.voice, all);
         return article.isEmpty() || ended.isEmpty() || voice.isEmpty() ? Optional.empty()
-                : Optional.of(new Citation(claim.getURI().replaceFirst(".*/", ""), names.of(claim).text(), names.of(voice.get()).text(), names.of(article.get()).text(),
+                : Optional.of(new Citation(names.language(), claim.getURI().replaceFirst(".*/", ""), names.of(claim).text(), names.of(voice.get()).text(), names.of(article.get()).text(),
                         OffsetDateTime.parse(ended.get().getLiteralLexicalForm()).toLocalDate(), claim.getURI()));
     }
 
@@ -51,7 +52,7 @@ record Citation(String key, String title, String voice, String article, LocalDat
         CSL("CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json");
 
         final String label;
-        final String ending;
+        private final String ending;
         private final String contentType;
 
         Form(String label, String ending, String contentType) {
@@ -60,8 +61,9 @@ record Citation(String key, String title, String voice, String article, LocalDat
             this.contentType = contentType;
         }
 
-        static Optional<Form> withEnding(String ending) {
-            return Arrays.stream(values()).filter(form -> form.ending.equals(ending)).findFirst();
+        /** What stands behind the path of a claim and a dot where its citation in a language is. */
+        String ending(Language language) {
+            return (language.infix() + "." + ending).substring(1);
         }
     }
 
@@ -84,7 +86,7 @@ record Citation(String key, String title, String voice, String article, LocalDat
 
     private String bibtex() {
         return "@misc{" + key + ",\n  title = {{" + escaped(title) + "}},\n  publisher = {{" + PUBLISHER + "}},\n  year = {" + read.getYear() + "},\n  month = {"
-                + read.getMonthValue() + "},\n  url = {" + address + "},\n  note = {" + escaped("Claim [" + voice + "] in: " + article) + "}\n}\n";
+                + read.getMonthValue() + "},\n  url = {" + address + "},\n  note = {" + escaped(Texts.in(language).of("cite.note", voice, article)) + "},\n  langid = {" + language.name().toLowerCase(Locale.ROOT) + "}\n}\n";
     }
 
     private static String escaped(String text) {
@@ -93,13 +95,13 @@ record Citation(String key, String title, String voice, String article, LocalDat
 
     private String ris() {
         return String.join("\r\n", List.of("TY  - DATA", "TI  - " + title, "T2  - " + article, "PB  - " + PUBLISHER, "PY  - " + read.getYear(),
-                "DA  - " + read.toString().replace('-', '/'), "N1  - " + voice, "UR  - " + address, "ER  - ", ""));
+                "DA  - " + read.toString().replace('-', '/'), "N1  - " + voice, "LA  - " + language.tag(), "UR  - " + address, "ER  - ", ""));
     }
 
     /** Citation Style Language, version 1.0.2. */
     private String csl() {
         ObjectNode item = JsonNodeFactory.instance.objectNode().put("id", key).put("type", "dataset").put("title", title).put("container-title", article)
-                .put("publisher", PUBLISHER).put("note", voice).put("URL", address);
+                .put("publisher", PUBLISHER).put("note", voice).put("language", language.tag()).put("URL", address);
         item.putObject("issued").putArray("date-parts").addArray().add(read.getYear()).add(read.getMonthValue()).add(read.getDayOfMonth());
         return JsonNodeFactory.instance.arrayNode().add(item).toPrettyString() + "\n";
     }

@@ -27,7 +27,7 @@ final class ClaimNames {
     Claim of(Node claim) {
         Optional<Node> voice = Graphs.object(claim, ISN.voice, all).filter(this::isReported);
         Optional<Node> certainty = Graphs.object(claim, ISN.certainty, all).filter(ClaimNames::isDoubtful);
-        return new Claim(names.of(claim), voice.map(names::of), all.contains(claim, ISN.negated, NodeConst.nodeTrue), certainty.map(names::of), sign(claim));
+        return new Claim(names.of(claim), voice.map(names::of), Optional.of("negated").filter(key -> isNegated(claim)), certainty.map(names::of), sign(claim));
     }
 
     /** What a claim is about as it stands in lists: never without the voice whose word it is, and denied if it is only denied; nothing for what is nobody's word. */
@@ -35,13 +35,17 @@ final class ClaimNames {
         if (all.contains(node, RDF.Nodes.type, ISN.Claim))
             return Optional.of(of(node));
         Optional<Node> voice = Graphs.object(node, ISN.voice, all);
-        return voice.map(known -> new Claim(names.of(node), Optional.of(known).filter(this::isReported).map(names::of), isDenied(node), Optional.empty(), Optional.empty()));
+        return voice.map(known -> new Claim(names.of(node), Optional.of(known).filter(this::isReported).map(names::of), Optional.of("denied").filter(key -> isDenied(node)), Optional.empty(), Optional.empty()));
     }
 
     /** Whether claims have a content and all of them deny it. */
     boolean isDenied(Node content) {
         List<Node> claims = all.find(Node.ANY, ISN.content, content).mapWith(Triple::getSubject).toList();
-        return !claims.isEmpty() && claims.stream().allMatch(claim -> all.contains(claim, ISN.negated, NodeConst.nodeTrue));
+        return !claims.isEmpty() && claims.stream().allMatch(this::isNegated);
+    }
+
+    private boolean isNegated(Node claim) {
+        return all.contains(claim, ISN.negated, NodeConst.nodeTrue);
     }
 
     private boolean isReported(Node voice) {
@@ -51,7 +55,7 @@ final class ClaimNames {
     /** A claim as it stands below the name of its voice. */
     Claim unvoiced(Node claim) {
         Claim named = of(claim);
-        return new Claim(named.name(), Optional.empty(), named.denied(), named.certainty(), named.sign());
+        return new Claim(named.name(), Optional.empty(), named.denial(), named.certainty(), named.sign());
     }
 
     /** Whether a degree of certainty is worth a word: only that which is less than certain. */

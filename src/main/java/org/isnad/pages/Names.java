@@ -59,6 +59,11 @@ final class Names {
         this.dates = new DateWords(language);
     }
 
+    /** The readers' language. */
+    Language language() {
+        return language;
+    }
+
     /** Whether the readers' script runs from the right. */
     boolean isFromRight() {
         return language.direction().equals("rtl");

@@ -119,19 +119,19 @@ public final class Pages {
 
     private Optional<Part> cite(Node thing, Language language) {
         Head head = new Head("cite", new Name(Texts.in(language).of("cite"), "", ""), "");
-        Optional<Citation> english = Citation.of(thing, material.all(), material.names(Language.ENGLISH));
         return Citation.of(thing, material.all(), material.names(language)).map(citation -> new Cite(head, citation.plain(Texts.in(language), material.names(language)), Arrays.stream(Citation.Form.values())
-                .map(form -> new Quoted(form.label, Names.root(base) + base.path(thing) + "." + form.ending, english.orElseThrow().text(form))).toList()));
+                .map(form -> new Quoted(form.label, Names.root(base) + base.path(thing) + "." + form.ending(language), citation.text(form))).toList()));
     }
 
-    /** The endings at which a thing's citation is found. */
+    /** The endings at which a thing's citations are found. */
     public static List<String> citations() {
-        return Arrays.stream(Citation.Form.values()).map(form -> form.ending).toList();
+        return Arrays.stream(Language.values()).flatMap(language -> Arrays.stream(Citation.Form.values()).map(form -> form.ending(language))).toList();
     }
 
-    /** How a thing is cited, in English, in the form with an ending; empty if it is not cited by itself. */
+    /** How a thing is cited, in the language and the form that an ending has; empty if it is not cited by itself. */
     public Optional<Representation> citation(Node thing, String ending) {
-        return Citation.Form.withEnding(ending).flatMap(form -> Citation.of(thing, material.all(), material.names(Language.ENGLISH)).map(citation -> citation.in(form)));
+        return Arrays.stream(Language.values()).flatMap(language -> Arrays.stream(Citation.Form.values()).filter(form -> form.ending(language).equals(ending))
+                .flatMap(form -> Citation.of(thing, material.all(), material.names(language)).map(citation -> citation.in(form)).stream())).findFirst();
     }
 
     /** The pages of incoming links before and after this one. */

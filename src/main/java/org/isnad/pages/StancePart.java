@@ -1,6 +1,7 @@
 package org.isnad.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.isnad.pages.Page.Head;
 import org.isnad.pages.Page.Name;
@@ -17,8 +18,16 @@ public sealed interface StancePart extends Page.Part {
         }
     }
 
-    /** A stance with its coordinates and the claims that state it. */
-    record Stance(Name name, Name holder, Name target, Name aspect, Name period, List<Sign> signs, boolean strained, List<Name> claims) {
+    /**
+     * A stance with its coordinates and the claims that state it.
+     *
+     * @param strained whether a finding of tension involves it
+     * @param word whose word it is: one of {@link #WORDS}, or {@code stated} if it is that of a text itself
+     */
+    record Stance(Name name, Name holder, Name target, Name aspect, Name period, List<Sign> signs, boolean strained, String word, List<Name> claims) {
+
+        /** Whose word a stance can be if it is not that of a text itself: of a voice that one reports, or of a record. By the keys of the words for it. */
+        public static final List<String> WORDS = List.of("reported", "recorded");
 
         /** What a stance can be marked as, by the keys of the words for it. */
         public static final List<String> MARKS = List.of("contested", "strained");
@@ -27,13 +36,24 @@ public sealed interface StancePart extends Page.Part {
         public List<String> marks() {
             return MARKS.stream().filter(mark -> mark.equals("strained") ? strained : signs.size() > 1).toList();
         }
+
+        /** Whose word it is, if that must be said. */
+        public Optional<String> otherWord() {
+            return Optional.of(word).filter(WORDS::contains);
+        }
     }
 
     /** Support, opposition or neutrality: a symbol beside the colour, and a word beside both. */
     record Sign(String symbol, String style, Name label) {}
 
     /** Who stands where on what, and the signs of which the legend tells. */
-    record Matrix(Head head, List<Choice> choices, String csv, String svg, List<Sign> signs, List<Name> actors, List<Issue> issues) implements StancePart {}
+    record Matrix(Head head, List<Choice> choices, String csv, String svg, List<Sign> signs, List<Name> actors, List<Issue> issues) implements StancePart {
+
+        /** Whose words stand in it beside those of texts, by the keys of the words for it. */
+        public List<String> otherWords() {
+            return Stance.WORDS.stream().filter(word -> issues.stream().flatMap(issue -> issue.cells().stream()).flatMap(List::stream).anyMatch(stance -> stance.word().equals(word))).toList();
+        }
+    }
 
     /** A choice that a reader can make: the name of the parameter, its label, and the options. */
     record Choice(String parameter, String label, List<Option> options) {}

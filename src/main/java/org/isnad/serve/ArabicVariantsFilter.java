@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,15 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * Adds, at the place of each Arabic word, the forms under which a reader may look for it: without the particles that are written
  * together with it (و ف ب ك ل and the article), and, for long words, without the long vowels, whose spelling varies in foreign
- * names (قيرغيزستان, قرغيزستان). Expects words already normalised by Lucene's Arabic normalisation.
+ * names (قيرغيزستان, قرغيزستان). A word of two letters is given the particles instead, since most words of three letters that begin
+ * as they do have none. Expects words already normalised by Lucene's Arabic normalisation.
  */
 final class ArabicVariantsFilter extends TokenFilter {
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}+");
     private static final Pattern PARTICLE = Pattern.compile("(?:لل|ال|[وفبكل])(.{3,})");
+    private static final List<String> SHORT_PARTICLES = List.of("و", "ف", "ب", "ك", "ل");
+    private static final int SHORT = 2;
     private static final Pattern LONG_VOWEL = Pattern.compile("(?<!^)[اوي]");
     private static final int MOST_PARTICLES = 3;
     private static final int SHORTEST_FOR_SKELETON = 6;
@@ -68,6 +72,8 @@ final class ArabicVariantsFilter extends TokenFilter {
     private static Set<String> variants(String word) {
         Set<String> variants = new LinkedHashSet<>();
         String rest = word;
+        if (word.length() == SHORT)
+            SHORT_PARTICLES.forEach(particle -> variants.add(particle + word));
         addSkeleton(rest, variants);
         for (int i = 0; i < MOST_PARTICLES; i++) {
             Matcher particle = PARTICLE.matcher(rest);

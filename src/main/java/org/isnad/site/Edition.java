@@ -212,12 +212,13 @@ public final class Edition {
         return Signposts.linkset(base.address(path), Format.HTML, links, since);
     }
 
-    /** How a thing is cited, at an address that ends in a form of citations. */
+    /** How a thing is cited, at an address that ends in a language and a form of citations. */
     Optional<Document> citation(String path) {
-        return Pages.citations().stream().filter(ending -> path.endsWith("." + ending)).findFirst().flatMap(ending -> {
-            Node thing = node(path.substring(0, path.length() - ending.length() - 1));
-            return things.pages().citation(thing, ending).map(text -> new Document(text, modified, Headers.cached(List.of(Link.to(thing.getURI(), "describes")))));
-        });
+        return Pages.citations().stream().filter(ending -> path.endsWith("." + ending)).flatMap(ending -> citation(node(path.substring(0, path.length() - ending.length() - 1)), ending).stream()).findFirst();
+    }
+
+    private Optional<Document> citation(Node thing, String ending) {
+        return things.pages().citation(thing, ending).map(text -> new Document(text, modified, Headers.cached(List.of(Link.to(thing.getURI(), "describes")))));
     }
 
     private List<Link> links(Address address, Description description) {

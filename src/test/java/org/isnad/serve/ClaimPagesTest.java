@@ -148,6 +148,11 @@ class ClaimPagesTest {
             bib      | application/x-bibtex                      | @misc{bridge.closure,
             ris      | application/x-research-info-systems       | TI  - Northland shuts the bridge over the river
             csl.json | application/vnd.citationstyles.csl+json   | "title" : "Northland shuts the bridge over the river"
+            ar.bib   | application/x-bibtex                      | langid = {arabic}
+            ar.bib   | application/x-bibtex                      | title = {{ضمت روسيا إليها دونباس}}
+            ar.ris   | application/x-research-info-systems       | LA  - ar
+            ris      | application/x-research-info-systems       | LA  - en
+            ar.csl.json | application/vnd.citationstyles.csl+json | "language" : "ar"
             """)
     void aClaimIsCitedInTheFormsOfReferenceManagers(String ending, String type, String line) {
         HttpResponse<byte[]> answer = WEB.get("kb/claim/central-asia-2022.moscow-annexes-donbas." + ending);

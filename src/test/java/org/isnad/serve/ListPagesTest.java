@@ -27,7 +27,8 @@ class ListPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             network.html            | Kazakh genocide against Russian minorities      | Dmitry Medvedev, as reported
             browse/events.html      | Kazakh genocide against Russian minorities      | Dmitry Medvedev, as reported
-            browse/events/2.html    | Moscow's stopping of the Tajik assault          | <bdi>a denial</bdi>
+            browse/events/2.html    | Moscow's stopping of the Tajik assault          | <bdi>denied</bdi>
+            browse/claims.html      | have not welcomed the war in Ukraine            | <bdi>in the negative</bdi>
             """)
     void whatIsReportedOrDeniedIsSaidToBeWhereverItIsListed(String path, String thing, String mark) {
         String page = text(WEB.get(path));
@@ -69,6 +70,9 @@ class ListPagesTest {
             search.html?q=Uighur                                    | ><bdi>Uyghurs               | 0 results
             search.html?q=A/RES/ES-11/4&kind=Decision               | <mark>A</mark>/<mark>RES    | ES-11/1
             search.ar.html?q=بحرب                                   | الحرب                       | عدد النتائج 0
+            search.ar.html?q=بضم                                    | <mark>ضم</mark>             | عدد النتائج 0
+            search.ar.html?q=سضم                                    | عدد النتائج 0               | <mark>ضم
+            search.html?q=USA                                       | kb/entity/united-states     | 0 results
             search.ar.html?q=أستانا                                 | أستانة                      | عدد النتائج 0
             browse/relations.html                                   | of the query are gathered   | rows</p>
             kb/article/central-asia-2022.html                       | There are 277 claims        | There are 292
@@ -124,7 +128,7 @@ class ListPagesTest {
             kb/record/votes-2022.ar.html              | «Westphalian Times, 2022-04-07»
             kb/period/2022-10.ar.html                 | <dd><bdi>1 أكتوبر 2022</bdi>
             release/2026-11-24.ar.html                | إصدار <span class="code" dir="ltr">2026-11-24</span>
-            release/2026-11-24.ar.html                | <bdi lang="zxx" dir="ltr">N-Quads, release of 2026
+            release/2026-11-24.ar.html                | <bdi>N-Quads، إصدار <span class="code"
             void.ar.html                              | <bdi>الصنف: ادعاء</bdi>
             void.ar.html                              | روابط إلى ويكي بيانات
             kb/entity/kazakhstan.html                 | id="entity-groups-title"
@@ -196,8 +200,9 @@ class ListPagesTest {
     /** As in the lists: what a voice only reports or only denies is not found without that. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            search.html?q=stopping+Tajik+assault&kind=Event    | moscow-stopping-of-tajik-assault    | Sadyr Japarov, as reported | <span class="denied">a denial
-            search.ar.html?q=stopping+Tajik+assault&kind=Event | moscow-stopping-of-tajik-assault    | كما في رواية التحليل       | <span class="denied">نفي
+            search.html?q=stopping+Tajik+assault&kind=Event    | moscow-stopping-of-tajik-assault    | Sadyr Japarov, as reported | <span class="denied">denied
+            search.ar.html?q=stopping+Tajik+assault&kind=Event | moscow-stopping-of-tajik-assault    | كما في رواية التحليل       | <span class="denied">منفي
+            search.html?q=welcomed+war+Ukraine&kind=Claim      | central-asia-does-not-welcome-war   | in the negative            | <span class="denied">in the negative
             """)
     void aSearchSaysByWhoseWordAThingIsAndIfItIsDenied(String path, String thing, String voice, String denied) {
         String page = text(WEB.get(path));

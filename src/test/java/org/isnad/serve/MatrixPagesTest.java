@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,9 @@ class MatrixPagesTest {
     @RegisterExtension
     static final TestServer SERVER = TestServer.withText();
     private static final Web WEB = SERVER.web();
+    /** What a report says, and what a ministry says as the report has it. */
+    @RegisterExtension
+    static final TestServer REPORTED = TestServer.of(Path.of("src/test/resources/cases/stance/agreement.one-reports-the-other/input.ttl"));
 
     @ParameterizedTest
     @ValueSource(strings = {"browse/periods.html", "browse/periods.ar.html", "browse/stances/by-period.html", "browse/stances/by-period.ar.html", "matrix.html", "matrix.ar.html"})
@@ -56,6 +61,38 @@ class MatrixPagesTest {
         assertEquals(Web.count(page, ">" + strained + "<"), Web.count(table, "," + strained + ","));
         assertEquals(Web.count(page, ">" + strained + "<") + 1, Web.count(drawing, "class=\"strained\""), "the legend has one more");
         assertEquals(2 * Web.count(page, ">" + contested + "<") + 1, Web.count(drawing, "class=\"contested\""), "once for each way, and once in the legend");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            matrix.html    | record
+            index.html     | record
+            matrix.ar.html | سجل
+            """)
+    void aCellSaysThatItIsTheWordOfARecord(String path, String word) {
+        List<String> cells = cells(text(WEB.get(path)));
+        assertTrue(cells.stream().anyMatch(cell -> cell.contains("/kb/stance/votes-2022/")) && cells.stream().anyMatch(cell -> cell.contains("/kb/stance/central-asia-2022/")), path);
+        cells.forEach(cell -> assertEquals(cell.contains("/kb/stance/votes-2022/") ? word : "", wordOf(cell), cell));
+    }
+
+    @Test
+    void theDrawingSaysThatItIsTheWordOfARecord() {
+        assertEquals(Web.count(text(WEB.get("matrix.html")), "class=\"cell\" href=\"/kb/stance/votes-2022/"), Web.count(text(WEB.get("matrix.svg")), " · record</title>"));
+    }
+
+    @Test
+    void aCellSaysThatItIsOnlyReportedAndTheLegendWhatThatMeans() {
+        String page = text(REPORTED.web().get("matrix.html"));
+        assertEquals(List.of("", "reported"), cells(page).stream().map(MatrixPagesTest::wordOf).sorted().toList());
+        assertTrue(page.contains("stated only by a voice that the text reports") && !page.contains("stated by a record of votes"), "what stands in the matrix");
+    }
+
+    private static List<String> cells(String page) {
+        return Pattern.compile("(?s)<a class=\"cell\".*?</a>").matcher(page).results().map(MatchResult::group).toList();
+    }
+
+    private static String wordOf(String cell) {
+        return cell.contains("word-of") ? cell.replaceAll("(?s).*<span class=\"word-of\">(.*?)</span>.*", "$1") : "";
     }
 
     @Test

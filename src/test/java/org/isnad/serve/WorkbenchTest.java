@@ -121,6 +121,19 @@ class WorkbenchTest {
         assertTrue(WIDE.has(".definition[hidden]"));
     }
 
+    @Test
+    void aQueryThatTakesLongIsStoppedAndTheNextOneAnswered() {
+        WIDE.to("query.html").ask("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+        WIDE.find(".workbench .stop:not([hidden])").click();
+        WIDE.find(".workbench .stop[hidden]");
+        assertEquals("Stopped: this page no longer waits for the answer.", WIDE.find("#results [role=status]").getText());
+        WIDE.ask("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+        WIDE.find(".workbench .stop:not([hidden])");
+        WIDE.ask("SELECT ?a { VALUES ?a { 1 } }");
+        assertTrue(WIDE.find("#results table.answer").isDisplayed(), "what is run last is what is shown");
+        assertTrue(WIDE.has(".workbench .stop[hidden]"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"query.html", "query.ar.html"})
     void onASmallScreenAWideAnswerStaysInItsPlaceAndWhatIsTouchedIsLargeEnough(String page) {

@@ -5,27 +5,38 @@ import { snippet } from './snippets.js';
 
 const form = document.querySelector('form.workbench');
 const words = form.dataset;
+const stop = form.querySelector('.stop');
 const editor = makeEditor(form.querySelector('textarea'), words.terms, run);
 const KEPT = 'isnad-queries';
 
+let running;
+
 form.addEventListener('submit', event => { event.preventDefault(); run(); });
+stop.addEventListener('click', () => { running.abort(); form.querySelector('.run button').focus(); });
 setUpSearch();
 setUpTools();
 showHistory();
 
+/** Runs the query at hand in place of one that is still running. */
 async function run() {
   const query = editor.get();
   const started = performance.now();
+  const mine = new AbortController();
+  running?.abort();
+  running = mine;
+  stop.hidden = false;
   say(words.running);
   editor.unmark();
   try {
-    const answer = await fetch(words.endpoint, { method: 'POST', body: new URLSearchParams({ query, format: 'html', language: document.documentElement.lang }) });
+    const answer = await fetch(words.endpoint, { method: 'POST', signal: mine.signal, body: new URLSearchParams({ query, format: 'html', language: document.documentElement.lang }) });
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     const wrong = show(await answer.text(), `${seconds} ${words.seconds}`);
     if (!wrong) keep(query);
     else if (wrong.line) editor.mark(wrong.line, wrong.column);
   } catch (error) {
-    say(words.unreachable);
+    if (running === mine) say(mine.signal.aborted ? words.stopped : words.unreachable);
+  } finally {
+    if (running === mine) stop.hidden = true;
   }
 }
 
