@@ -3,6 +3,7 @@ package org.isnad.pages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Node;
@@ -17,6 +18,14 @@ final class Parameters {
         String text = parameters.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).sorted(Map.Entry.comparingByKey())
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue())).collect(Collectors.joining("&"));
         return text.isEmpty() ? "" : "?" + text;
+    }
+
+    /** The parameters with one changed; pages are counted anew. */
+    static Map<String, String> onFirstPage(Map<String, String> parameters, String name, String value) {
+        Map<String, String> changed = new TreeMap<>(parameters);
+        changed.remove("page");
+        changed.put(name, value);
+        return changed;
     }
 
     /** A short name for a node. */
