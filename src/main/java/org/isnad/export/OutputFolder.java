@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
+import org.apache.commons.io.FileUtils;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 
@@ -61,7 +61,7 @@ public final class OutputFolder implements AutoCloseable {
             if (replaces)
                 Files.move(place, former);
             Files.move(aside, place);
-            remove(former);
+            FileUtils.deleteDirectory(former.toFile());
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -70,7 +70,7 @@ public final class OutputFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            remove(aside);
+            FileUtils.deleteDirectory(aside.toFile());
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -86,15 +86,6 @@ public final class OutputFolder implements AutoCloseable {
             }
         }
         throw new IsnadException(ErrorCode.OUTPUT_UNAVAILABLE, place + " is there and is no earlier export; name a new or an empty folder.");
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder))
-            return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-                Files.delete(file);
-        }
     }
 
     private IsnadException unwritable(IOException e) {

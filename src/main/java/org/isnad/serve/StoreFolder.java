@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.commons.io.FileUtils;
 import org.isnad.config.ErrorCode;
 import org.isnad.config.IsnadException;
 
@@ -69,7 +69,7 @@ final class StoreFolder implements AutoCloseable {
     Path prepare() {
         try {
             if (!isWhole())
-                remove(state);
+                FileUtils.deleteDirectory(state.toFile());
             Files.createDirectories(state.resolve("tdb2"));
             return state;
         } catch (IOException e) {
@@ -86,7 +86,7 @@ final class StoreFolder implements AutoCloseable {
         try {
             Files.writeString(state.resolve(MARK), "");
             for (Path other : others())
-                remove(other);
+                FileUtils.deleteDirectory(other.toFile());
         } catch (IOException e) {
             throw unavailable(folder, e);
         }
@@ -106,15 +106,6 @@ final class StoreFolder implements AutoCloseable {
             return states.filter(path -> STATE.matcher(path.getFileName().toString()).matches()
                     && Files.isDirectory(path.resolve("tdb2"), LinkOption.NOFOLLOW_LINKS)
                     && !path.equals(state)).toList();
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder))
-            return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-                Files.delete(file);
         }
     }
 
