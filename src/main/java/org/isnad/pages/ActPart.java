@@ -19,7 +19,13 @@ public sealed interface ActPart extends Page.Part {
     record Happening(Name name, Name period, Name kind, Optional<Name> voice, Bar bar) {}
 
     /** A stretch of time. */
-    record Bar(String start, String width, boolean vague, boolean openStart, boolean openEnd) {}
+    record Bar(String start, String width, boolean vague, boolean openStart, boolean openEnd) {
+
+        /** What it is painted with: a colour that fades out to where it is open. */
+        public String fill() {
+            return !openStart && !openEnd ? "currentColor" : "url(#fades" + (openStart ? "-from" : "") + (openEnd ? "-on" : "") + ")";
+        }
+    }
 
     /** Who acts on whom: a picture, with the window to see it through, and the same in rows. */
     record Network(Head head, List<Sort> sorts, String window, List<Actor> actors, List<Arc> arcs, List<Act> acts) implements ActPart {}

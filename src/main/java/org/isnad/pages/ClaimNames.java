@@ -9,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.pages.ClaimPart.Claim;
+import org.isnad.pages.Page.Name;
 import org.isnad.pages.StancePart.Sign;
 import org.isnad.pages.StanceTable.Polarity;
 import org.isnad.vocab.ISN;
@@ -25,23 +26,28 @@ final class ClaimNames {
     }
 
     Claim of(Node claim) {
-        Optional<Node> voice = Graphs.object(claim, ISN.voice, all).filter(this::isReported);
         Optional<Node> certainty = Graphs.object(claim, ISN.certainty, all).filter(ClaimNames::isDoubtful);
-        return new Claim(names.of(claim), voice.map(names::of), Optional.of("negated").filter(key -> isNegated(claim)), certainty.map(names::of), sign(claim));
+        return new Claim(names.of(claim), reporter(claim), Optional.of("negated").filter(key -> isNegated(claim)), certainty.map(names::of), sign(claim));
     }
 
-    /** What a claim is about as it stands in lists: never without the voice whose word it is, and denied if it is only denied; nothing for what is nobody's word. */
+    /** What a claim is about as it stands in lists: never without the voice whose word it is, and what must be said of it if no claim says that it is so; nothing for what is nobody's word. */
     Optional<Claim> word(Node node) {
         if (all.contains(node, RDF.Nodes.type, ISN.Claim))
             return Optional.of(of(node));
-        Optional<Node> voice = Graphs.object(node, ISN.voice, all);
-        return voice.map(known -> new Claim(names.of(node), Optional.of(known).filter(this::isReported).map(names::of), Optional.of("denied").filter(key -> isDenied(node)), Optional.empty(), Optional.empty()));
+        return Graphs.object(node, ISN.voice, all).map(voice -> new Claim(names.of(node), reporter(node), unclaimed(node), Optional.empty(), Optional.empty()));
     }
 
-    /** Whether claims have a content and all of them deny it. */
-    boolean isDenied(Node content) {
+    /** Why a content is not claimed to be so, by the key of the words for it: all claims that have it deny it, or none has it and a forecast does. */
+    Optional<String> unclaimed(Node content) {
         List<Node> claims = all.find(Node.ANY, ISN.content, content).mapWith(Triple::getSubject).toList();
-        return !claims.isEmpty() && claims.stream().allMatch(this::isNegated);
+        if (!claims.isEmpty())
+            return Optional.of("denied").filter(key -> claims.stream().allMatch(this::isNegated));
+        return Optional.of("supposed").filter(key -> all.contains(Node.ANY, ISN.condition, content) || all.contains(Node.ANY, ISN.outcome, content));
+    }
+
+    /** The voice whose word a claim or a content is, if another voice reports it. */
+    Optional<Name> reporter(Node node) {
+        return Graphs.object(node, ISN.voice, all).filter(this::isReported).map(names::of);
     }
 
     private boolean isNegated(Node claim) {
@@ -55,7 +61,7 @@ final class ClaimNames {
     /** A claim as it stands below the name of its voice. */
     Claim unvoiced(Node claim) {
         Claim named = of(claim);
-        return new Claim(named.name(), Optional.empty(), named.denial(), named.certainty(), named.sign());
+        return new Claim(named.name(), Optional.empty(), named.standing(), named.certainty(), named.sign());
     }
 
     /** Whether a degree of certainty is worth a word: only that which is less than certain. */

@@ -36,11 +36,11 @@ public sealed interface ClaimPart extends Page.Part {
      *
      * @param name what it says
      * @param voice whose claim it is, if it is a reported voice
-     * @param denial the key of the words that say so if it denies something, or if it is what is only denied
+     * @param standing the key of the words for how it stands, if it does not assert that something is so
      * @param certainty how certain it is said to be, if less than certain
      * @param sign the stance it expresses
      */
-    record Claim(Name name, Optional<Name> voice, Optional<String> denial, Optional<Name> certainty, Optional<Sign> sign) {}
+    record Claim(Name name, Optional<Name> voice, Optional<String> standing, Optional<Name> certainty, Optional<Sign> sign) {}
 
     /** Claims that stand in a relation to the one that the page is about. */
     record Relations(Head head, List<Relation> relations) implements ClaimPart {}

@@ -24,6 +24,7 @@ final class Facets {
     static final List<String> NAMES = List.of("kind", "voice", "actor", "polarity", "period");
     /** What the values of a facet are. */
     private static final Map<String, Node> KINDS = Map.of("kind", OWL2.Class.asNode(), "voice", ISN.Voice, "actor", ISN.Actor, "polarity", OWL2.Class.asNode(), "period", ISN.Period);
+    private static final List<Node> POLARITIES = List.of(ISN.Support, ISN.Opposition, ISN.Neutrality);
     private static final int MOST_VALUES = 12;
 
     private final Graph all;
@@ -109,10 +110,10 @@ final class Facets {
 
     private Stream<Node> ownValues(Node node, String facet) {
         return switch (facet) {
-            case "kind" -> Graphs.kinds(node, all).stream();
+            case "kind" -> Graphs.kinds(node, all).stream().map(kind -> POLARITIES.contains(kind) ? ISN.Stance : kind); // which way it points is a facet of its own
             case "voice" -> Graphs.objects(node, ISN.voice, all).stream();
             case "actor" -> named(node).filter(named -> all.contains(named, RDF.Nodes.type, ISN.Actor));
-            case "polarity" -> contents(node).flatMap(content -> Stream.of(ISN.Support, ISN.Opposition, ISN.Neutrality).filter(polarity -> all.contains(content, RDF.Nodes.type, polarity)));
+            case "polarity" -> contents(node).flatMap(content -> POLARITIES.stream().filter(polarity -> all.contains(content, RDF.Nodes.type, polarity)));
             case "period" -> contents(node).flatMap(content -> Stream.of(ISN.period, ISN.time).flatMap(property -> Graphs.objects(content, property, all).stream()));
             default -> throw new IllegalArgumentException(facet);
         };

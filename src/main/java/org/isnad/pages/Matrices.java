@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.isnad.pages.Page.Head;
@@ -58,16 +59,17 @@ final class Matrices {
         List<Option> options = material.stances().all().stream().map(CHOICES.get(parameter)).distinct()
                 .sorted(new Chronology(material.all()).thenComparing(node -> names.of(node).text()))
                 .map(node -> new Option(Parameters.key(node), names.of(node).text(), Parameters.key(node).equals(value(parameter, parameters)))).toList();
-        return new Choice(parameter, Texts.in(language).of(parameter), options);
+        Stream<Option> unknown = Stream.of(value(parameter, parameters)).filter(value -> !value.isEmpty() && options.stream().noneMatch(Option::chosen)).map(value -> new Option(value, value, true));
+        return new Choice(parameter, Texts.in(language).of(parameter), Stream.concat(options.stream(), unknown).toList());
     }
 
     private static String value(String parameter, Map<String, String> parameters) {
         return parameters.getOrDefault(parameter, "");
     }
 
-    /** The most frequent first. */
-    private List<Node> byNumber(List<Stance> stances, Function<Stance, Node> key) {
+    /** The most frequent first, in the same order for all readers. */
+    private static List<Node> byNumber(List<Stance> stances, Function<Stance, Node> key) {
         Map<Node, Long> numbers = stances.stream().collect(Collectors.groupingBy(key, Collectors.counting()));
-        return numbers.keySet().stream().sorted(Comparator.comparing((Node node) -> -numbers.get(node)).thenComparing(node -> names.of(node).text())).toList();
+        return numbers.keySet().stream().sorted(Comparator.comparing((Node node) -> -numbers.get(node)).thenComparing(Node::getURI)).toList();
     }
 }

@@ -82,7 +82,7 @@ final class MatrixDrawing {
 
     private String said(Stance stance, Sign sign) {
         return String.join(" · ", Stream.concat(Stream.of(stance.holder().text(), sign.label().text(), stance.target().text(), stance.aspect().text(), stance.period().text()),
-                Stream.concat(stance.marks().stream(), stance.otherWord().stream().map(word -> "word." + word)).map(texts::of)).toList());
+                Stream.concat(stance.marks().stream(), stance.otherWord().stream()).map(texts::of)).toList());
     }
 
     /** One line for each sign and each mark; says where it ends. */

@@ -125,7 +125,7 @@ public final class Overviews {
         String key = path.replaceFirst("/.*", "");
         Name title = list(path).map(place -> new Name(listings.title(place, language), "", "")).orElseGet(() -> new Name(texts.of("title." + key), "", ""));
         String lead = list(path).isPresent() ? "" : texts.of("lead." + key);
-        return Rendering.html(new Page(frame, title, Optional.empty(), List.of(), Optional.empty(), lead, parts(path, parameters, language, finder)));
+        return Rendering.html(new Page(frame, title, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), lead, parts(path, parameters, language, finder)));
     }
 
     private List<Name> formats(String path) {
@@ -137,7 +137,7 @@ public final class Overviews {
         Texts texts = Texts.in(language);
         Frame frame = new Frame(language, texts, Names.root(base), ENDPOINT, Parameters.query(Map.of("query", query)), List.of(), "", Optional.empty());
         Part part = new Workbenches(base, questions, language).of(untitled("workbench"), query, new Answers(material, language).of(query, outcome));
-        return Rendering.html(new Page(frame, new Name(texts.of("title.query"), "", ""), Optional.empty(), List.of(), Optional.empty(), texts.of("lead.query"), List.of(part)));
+        return Rendering.html(new Page(frame, new Name(texts.of("title.query"), "", ""), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), texts.of("lead.query"), List.of(part)));
     }
 
     private List<Part> parts(String path, Map<String, String> parameters, Language language, Optional<Finder> finder) {

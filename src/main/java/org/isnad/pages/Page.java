@@ -20,15 +20,21 @@ import org.isnad.pages.ClaimPart.Contents;
  * @param other its name in the other language, if it has one
  * @param kinds what it is
  * @param thing the identifier of the thing that it is about; empty if it is about none
+ * @param voice the voice whose word it is, if another voice reports it
  * @param lead a sentence or two that say what the page is; empty if none is needed
  * @param parts its parts, in order
  */
-public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kinds, Optional<String> thing, String lead, List<Part> parts) {
+public record Page(Frame frame, Name title, Optional<Name> other, List<Name> kinds, Optional<String> thing, Optional<Name> voice, String lead, List<Part> parts) {
+
+    /** What stands above the page in a browser: never what a voice says without the voice. */
+    public String heading() {
+        return title.text() + voice.map(known -> " — " + known.text()).orElse("");
+    }
 
     /** What search engines may say of the page: what it is, what must be known of it, and its name in the other language. */
     public String description() {
         return Stream.of(kinds.stream().map(Name::text).collect(Collectors.joining(", ")), lead, parts.stream().anyMatch(part -> part instanceof Contents contents && contents.denied())
-                ? frame.say("denied.long") : "", other.map(Name::text).orElse("")).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+                ? frame.say("negated") : "", other.map(Name::text).orElse("")).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -50,17 +51,19 @@ public final class Pages {
         Names names = new Names(description.graph(), material.all(), base, language);
         Optional<Kind> kind = description.page() == 1 ? Kind.of(thing, material.all()) : Optional.empty();
         Statements statements = new Statements(names);
+        ClaimNames words = new ClaimNames(material.all(), material.names(language));
         List<Part> parts = kind.map(known -> parts(known, thing, language)).orElseGet(() -> statements.of(description));
         List<Part> fragments = kind.isPresent() ? statements.ofFragments(description) : List.of();
         Name title = kind.filter(Kind.ANCHOR::equals).flatMap(anchor -> passage(thing, language)).orElseGet(() -> names.of(thing));
         return Rendering.html(new Page(frame(description, schema, state, language), new Name(title.text(), title.language(), ""), names.other(thing),
-                Graphs.kinds(thing, material.all()).stream().map(material.names(language)::of).toList(), Optional.of(thing.getURI()), denial(thing, language),
+                Graphs.kinds(thing, material.all()).stream().map(material.names(language)::of).toList(), Optional.of(thing.getURI()), words.reporter(thing), lead(thing, words, language),
                 Stream.of(parts.stream(), fragments.stream(), cite(thing, language).stream(), neighbours(description, state, language).stream()).flatMap(part -> part).toList()));
     }
 
-    /** That a content is only denied, which its name does not say. */
-    private String denial(Node thing, Language language) {
-        return new ClaimNames(material.all(), material.names(language)).isDenied(thing) ? Texts.in(language).of("denied.content") : "";
+    /** What the name of a claim or a content does not say: whose word it is, and that no claim says that it is so. */
+    private static String lead(Node thing, ClaimNames words, Language language) {
+        Texts texts = Texts.in(language);
+        return Stream.concat(words.unclaimed(thing).map(key -> texts.of(key + ".content")).stream(), words.reporter(thing).map(voice -> texts.of("told", voice.text())).stream()).collect(Collectors.joining(" "));
     }
 
     /**

@@ -95,7 +95,7 @@ public final class Problems {
     }
 
     Answer.Nothing missing(String path, Client client) {
-        return problem(404, "Nothing here", "There is nothing at /" + path + "; what there is, /sitemap.xml lists.", List.of("sitemap.xml"), client);
+        return problem(404, "Nothing here", "There is nothing at /" + path + "; begin from the first page or the lists, or see /sitemap.xml for all that there is.", List.of("sitemap.xml"), client);
     }
 
     /** What was there once: former states can still be had. */

@@ -57,8 +57,8 @@ class ClaimPagesTest {
             kb/period/2022-10.html    | 1 October 2022
             kb/period/2022-10.html    | 31 October 2022
             kb/period/2022-10.ar.html | 1 أكتوبر 2022
-            kb/article/central-asia-2022.html | 10382, in characters
-            kb/article/central-asia-2022.ar.html | 10382 بالمحارف
+            kb/article/central-asia-2022.html | 10382 characters
+            kb/article/central-asia-2022.ar.html | عدد المحارف 10382
             kb/claim/central-asia-2022.no-ukrainian-nationhood.ar.html | 2022). إسناد، 23 نوفمبر 2026. http
             kb/claim/central-asia-2022.no-ukrainian-nationhood.html | 2022). Isnad, 23 November 2026. http
             """)
@@ -94,10 +94,10 @@ class ClaimPagesTest {
         List<String> claims = WEB.answers("SELECT ?claim { ?claim <https://w3id.org/isnad/ontology#negated> true }");
         assertTrue(claims.size() >= 14, claims.size() + " denials");
         for (String claim : claims) {
-            assertTrue(WEB.section(claim + ".html", "claim-content").contains("This is a denial"), claim);
-            assertTrue(WEB.section(claim + ".ar.html", "claim-content").contains("هذا نفي"), claim);
+            assertTrue(WEB.section(claim + ".html", "claim-content").contains("The claim says that the following is not so:"), claim);
+            assertTrue(WEB.section(claim + ".ar.html", "claim-content").contains("ينفي الادعاء ما يلي:"), claim);
         }
-        assertFalse(WEB.section(CLAIM + ".html", "claim-content").contains("This is a denial"), CLAIM);
+        assertFalse(WEB.section(CLAIM + ".html", "claim-content").contains("The claim says that the following is not so:"), CLAIM);
     }
 
     @Test
@@ -159,6 +159,13 @@ class ClaimPagesTest {
         assertTrue(header(answer, "Content-Type").startsWith(type));
         assertTrue(text(answer).contains(line.replace("bridge.closure", "central-asia-2022.moscow-annexes-donbas").replace("Northland shuts the bridge over the river", "Moscow has annexed Donbas")),
                 () -> text(answer));
+    }
+
+    @Test
+    void theChainSaysWhoReportsWhom() {
+        String chain = WEB.section("kb/claim/central-asia-2022.kazakhstan-commits-genocide-of-russians.html", "chain");
+        assertTrue(chain.indexOf("Medvedev") < chain.indexOf(">reported by<") && chain.indexOf(">reported by<") < chain.indexOf("The analysis's own voice"), chain);
+        assertFalse(WEB.section(CLAIM + ".html", "chain").contains("reported by<"), "the text's own word");
     }
 
     @Test

@@ -28,7 +28,9 @@ class ListPagesTest {
             network.html            | Kazakh genocide against Russian minorities      | Dmitry Medvedev, as reported
             browse/events.html      | Kazakh genocide against Russian minorities      | Dmitry Medvedev, as reported
             browse/events/2.html    | Moscow's stopping of the Tajik assault          | <bdi>denied</bdi>
-            browse/claims.html      | have not welcomed the war in Ukraine            | <bdi>in the negative</bdi>
+            browse/claims.html      | have not welcomed the war in Ukraine            | <bdi>said as a denial</bdi>
+            browse/events.html      | An end of the war in which Moscow attains its aims | <bdi>in a forecast</bdi>
+            browse/relations.ar.html | اختلال الاستقرار في آسيا الوسطى | <bdi>ضمن توقع</bdi>
             """)
     void whatIsReportedOrDeniedIsSaidToBeWhereverItIsListed(String path, String thing, String mark) {
         String page = text(WEB.get(path));
@@ -63,7 +65,10 @@ class ListPagesTest {
             search.html?q=neutral&kind=Claim&period=2022-10         | claim/central-asia-2022.indicator-1-neutrality | 0 results
             search.html?q=neutral&kind=Claim&period=2022-10         | aria-current="true">October 2022</a> <span class="count"> | <span class="count">0<
             search.html?q=neutral&kind=Claim&period=2021            | 0 results                   | claim/central-asia-2022.indicator-1-neutrality
-            search.html?q=annexation&kind=Opposition&actor=kazakhstan | annexation/recognition/ | 0 results
+            search.html?q=Kazakhstan                                | kind=Stance&amp;            | kind=Opposition
+            matrix.html?aspect=zzz                                  | No stance is of this choice. <a href="/matrix.html"> | There is none in this data
+            matrix.html?aspect=zzz                                  | <option value="zzz" selected>zzz | <table
+            search.html?q=annexation&kind=Stance&polarity=Opposition&actor=kazakhstan | annexation/recognition/ | 0 results
             search.html?q=nothingofthekind%20Kazakhstan             | have some of them           | <strong
             search.html?q=Kazakhstan                                | result                      | have some of them
             search.html?q=organization                              | <mark>Organisation</mark>   | 0 results
@@ -74,7 +79,7 @@ class ListPagesTest {
             search.ar.html?q=سضم                                    | عدد النتائج 0               | <mark>ضم
             search.html?q=USA                                       | kb/entity/united-states     | 0 results
             search.ar.html?q=أستانا                                 | أستانة                      | عدد النتائج 0
-            browse/relations.html                                   | of the query are gathered   | rows</p>
+            browse/relations.html                                   | rows: the query finds       | rows</p>
             kb/article/central-asia-2022.html                       | There are 277 claims        | There are 292
             kb/forecast/central-asia-2022.war-leaves-relations-untouched.html | Claims about it   | Claims that say so
             search.html?q=nothingofthekind                          | 0 results                   | <mark>
@@ -150,7 +155,7 @@ class ListPagesTest {
     @Test
     void thePageOfAVoiceDoesNotRepeatItsNameBesideEachClaim() {
         String claims = WEB.section("kb/voice/central-asia-2022.vladimir-putin.html", "voice-claims");
-        assertTrue(claims.contains("class=\"denied\"") && !claims.contains("class=\"voice\""), claims);
+        assertTrue(claims.contains("class=\"negated\"") && !claims.contains("class=\"voice\""), claims);
     }
 
     @ParameterizedTest
@@ -158,7 +163,7 @@ class ListPagesTest {
     void aListHasOneRowForEachThing(String list, String type) {
         String query = "SELECT (COUNT(DISTINCT ?thing) AS ?n) { ?thing a <https://w3id.org/isnad/ontology#" + type + "> }";
         String count = WEB.answers(query).get(0);
-        assertTrue(text(WEB.get("browse/" + list + ".html")).matches("(?s).*>" + count + " rows[<,].*"), () -> count + " " + list);
+        assertTrue(text(WEB.get("browse/" + list + ".html")).matches("(?s).*>" + count + " rows[<:].*"), () -> count + " " + list);
     }
 
     @Test
@@ -202,7 +207,7 @@ class ListPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             search.html?q=stopping+Tajik+assault&kind=Event    | moscow-stopping-of-tajik-assault    | Sadyr Japarov, as reported | <span class="denied">denied
             search.ar.html?q=stopping+Tajik+assault&kind=Event | moscow-stopping-of-tajik-assault    | كما في رواية التحليل       | <span class="denied">منفي
-            search.html?q=welcomed+war+Ukraine&kind=Claim      | central-asia-does-not-welcome-war   | in the negative            | <span class="denied">in the negative
+            search.html?q=welcomed+war+Ukraine&kind=Claim      | central-asia-does-not-welcome-war   | said as a denial           | <span class="negated">said as a denial
             """)
     void aSearchSaysByWhoseWordAThingIsAndIfItIsDenied(String path, String thing, String voice, String denied) {
         String page = text(WEB.get(path));
@@ -222,10 +227,35 @@ class ListPagesTest {
     }
 
     @Test
+    void aTimeWithoutABeginningStandsAtItsEndAndFadesOutTowardsWhatIsNotKnown() {
+        List<String> rows = List.of(text(WEB.get("timeline.html")).split("<tr>"));
+        int until = rows.indexOf(rows.stream().filter(row -> row.contains(">until 14 October 2022<")).findFirst().orElseThrow());
+        assertTrue(rows.get(until).contains("fill=\"url(#fades-from)\"") && rows.stream().filter(row -> row.contains(">since February 2022<")).allMatch(row -> row.contains("fill=\"url(#fades-on)\"")), rows.get(until));
+        assertTrue(rows.subList(0, until).stream().anyMatch(row -> row.contains(">about 1992<")) && rows.subList(0, until).stream().anyMatch(row -> row.contains(">since February 2022<")), "what was before it");
+        assertTrue(rows.stream().filter(row -> row.contains("><bdi>14 October 2022<")).allMatch(row -> row.contains("fill=\"currentColor\"")), "a day is drawn whole");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kb/event/central-asia-2022.kazakhstan-commits-genocide-of-russians.html    | minorities — Dmitry Medvedev, as reported by the analysis · | The word of Dmitry Medvedev, as reported by the analysis; it is not stated here as fact.
+            kb/event/central-asia-2022.kazakhstan-commits-genocide-of-russians.ar.html | كما في رواية التحليل · | كما في رواية التحليل، ولا يُثبَت هنا على أنه حقيقة.
+            kb/claim/central-asia-2022.kazakhstan-commits-genocide-of-russians.html    | minorities — Dmitry Medvedev, as reported by the analysis · | The word of Dmitry Medvedev
+            kb/event/central-asia-2022.war-ends-on-moscows-terms.html                  | An end of the war in which Moscow attains its aims · | Only described in a forecast: no claim says that it is so.
+            kb/event/central-asia-2022.moscow-annexes-donbas.html                      | Moscow's annexation of Donbas · Isnad | (none)
+            """)
+    void thePageOfWhatIsNotStatedAsFactSaysSoAboveAllElse(String path, String title, String lead) {
+        String page = text(WEB.get(path)).replace("&#39;", "'");
+        assertTrue(page.substring(page.indexOf("<title>"), page.indexOf("</title>")).contains(title), page);
+        assertEquals(!lead.equals("(none)"), page.contains("<p class=\"lead\">"), page);
+        if (!lead.equals("(none)"))
+            assertTrue(page.substring(page.indexOf("<meta name=\"description\""), page.indexOf("<link")).contains(lead) && page.substring(page.indexOf("<p class=\"lead\">")).contains(lead), page);
+    }
+
+    @Test
     void thePageOfWhatIsOnlyDeniedSaysSoToReadersAndSearchEngines() {
         String page = text(WEB.get("kb/event/central-asia-2022.moscow-stopping-of-tajik-assault.html"));
         assertTrue(page.contains("<p class=\"lead\">Only denied") && page.matches("(?s).*<meta name=\"description\" content=\"event · Only denied.*"), page);
-        assertTrue(text(WEB.get("kb/claim/" + WEB.answers("SELECT ?c { ?c <https://w3id.org/isnad/ontology#negated> true }").get(0).replaceFirst(".*/", "") + ".html")).contains("This is a denial: the voice says that what is described here is not so. · "));
+        assertTrue(text(WEB.get("kb/claim/" + WEB.answers("SELECT ?c { ?c <https://w3id.org/isnad/ontology#negated> true }").get(0).replaceFirst(".*/", "") + ".html")).contains("said as a denial · "));
         assertFalse(text(WEB.get("kb/event/central-asia-2022.moscow-annexes-donbas.html")).contains("Only denied"));
     }
 
