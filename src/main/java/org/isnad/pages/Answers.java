@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ import org.isnad.pages.Result.Picture;
 final class Answers {
 
     /** How much a page shows; all of an answer is to be had as a file. */
+    /** Identifiers that may be followed; others are shown like texts. */
+    private static final Pattern WEB = Pattern.compile("https?:", Pattern.CASE_INSENSITIVE);
     private static final int MOST_ROWS = 1000;
     private static final long MOST_LETTERS = 1_000_000;
     private static final int MOST_BARS = 60;
@@ -64,7 +67,7 @@ final class Answers {
     private Answer statements(String query, Iterator<Triple> found) {
         Rows rows = Rows.read(Iter.map(found, triple -> List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())));
         List<String> columns = List.of(texts.of("column.subject"), texts.of("query.predicate"), texts.of("column.object"));
-        return answer(query, texts.of("query.statements", rows.total), rows, columns, new Pictures(names, texts).of(rows.shown), OF_STATEMENTS);
+        return answer(query, texts.of(rows.total == 0 ? "query.no-statements" : "query.statements", rows.total), rows, columns, new Pictures(names, texts).of(rows.shown, rows.isCut()), OF_STATEMENTS);
     }
 
     private Answer verdict(String query, boolean holds) {
@@ -79,7 +82,7 @@ final class Answers {
     }
 
     private Cell cell(Node node) {
-        return node == null ? NOTHING : new Cell(names.of(node), node.isURI() ? node.getURI() : "");
+        return node == null ? NOTHING : new Cell(names.of(node), node.isURI() && WEB.matcher(node.getURI()).lookingAt() ? node.getURI() : "");
     }
 
     private List<Name> downloads(String query, List<String> formats) {

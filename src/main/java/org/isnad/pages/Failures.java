@@ -20,11 +20,12 @@ final class Failures {
     /** What is said of faults, in the endpoint's words with the part that says of what, by the keys of the words for it. */
     private static final Map<String, Pattern> FAULTS = new LinkedHashMap<>();
     private static final String END = "<EOF>";
+    private static final String LEXICAL = "Lexical error";
 
     static {
         FAULTS.put("fault.end", Pattern.compile("the query ends too early()\\."));
         FAULTS.put("fault.unwanted", Pattern.compile("(\\S+) is not expected here\\."));
-        FAULTS.put("fault.lexical", Pattern.compile("Lexical error()"));
+        FAULTS.put("fault.lexical", Pattern.compile(LEXICAL + "()"));
         FAULTS.put("fault.prefix", Pattern.compile("Unresolved prefixed name: (\\S+)"));
         FAULTS.put("fault.bound", Pattern.compile("Variable used when already in-scope: (\\S+)"));
         FAULTS.put("fault.ungrouped", Pattern.compile("Non-group key variable in SELECT: (\\S+)"));
@@ -39,9 +40,16 @@ final class Failures {
         String detail = isUnwanted ? first(unwanted) : refused.detail();
         Matcher place = PLACE.matcher(detail);
         boolean isPlaced = place.lookingAt();
-        boolean isSaid = language == Language.ENGLISH; // in the endpoint's words
-        return new Failure(title(refused, language), isSaid ? detail : isPlaced ? arabic(place, detail.substring(place.end())) : "", isSaid ? "" : said("advice.", refused), isSaid ? "" : detail,
+        String fault = isPlaced ? detail.substring(place.end()) : detail;
+        boolean isEnglish = language == Language.ENGLISH;
+        String said = isEnglish ? english(detail, fault, isPlaced ? place.group() : "") : isPlaced ? arabic(place, fault) : "";
+        return new Failure(title(refused, language), said, isEnglish ? "" : said("advice.", refused), isEnglish ? "" : detail,
                 isUnwanted ? unwanted.group(5) : "", isPlaced ? Integer.parseInt(place.group(1)) : 0, isPlaced ? Integer.parseInt(place.group(2)) : 0);
+    }
+
+    /** As the endpoint says it, but for what its parser says in code. */
+    private static String english(String detail, String fault, String place) {
+        return fault.startsWith(LEXICAL) ? place + "there is a word or a sign here that the language does not know, or a text that is not closed." : detail;
     }
 
     private static String first(Matcher unwanted) {

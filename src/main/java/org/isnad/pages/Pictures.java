@@ -42,14 +42,18 @@ final class Pictures {
         this.texts = texts;
     }
 
-    /** The picture of those statements in some rows that lead from one thing to another; nothing if none does. */
-    Optional<Picture> of(List<List<Node>> statements) {
+    /**
+     * The picture of those statements in some rows that lead from one thing to another; nothing if none does.
+     *
+     * @param isCut whether there are more rows, with which the picture would be another
+     */
+    Optional<Picture> of(List<List<Node>> statements, boolean isCut) {
         List<List<Node>> links = statements.stream().filter(row -> row.get(0).isURI() && row.get(2).isURI() && !row.get(1).equals(RDF.Nodes.type)).toList();
         List<Node> things = links.stream().flatMap(row -> Stream.of(row.get(0), row.get(2))).distinct().toList();
         if (things.size() < 2)
             return Optional.empty();
-        if (things.size() > MOST_THINGS)
-            return Optional.of(new Picture(texts.of("query.too-large", things.size(), MOST_THINGS), 0, List.of(), List.of(), List.of()));
+        if (isCut || things.size() > MOST_THINGS)
+            return Optional.of(new Picture(texts.of("query.too-large", MOST_THINGS), 0, List.of(), List.of(), List.of()));
         return Optional.of(drawn(links, things));
     }
 

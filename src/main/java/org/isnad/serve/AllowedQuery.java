@@ -25,7 +25,7 @@ final class AllowedQuery {
     private static final class Patterns extends OpVisitorBase {
         @Override
         public void visit(OpService service) {
-            throw Refusal.of(403, "No federation", "This endpoint calls no other servers; ask " + service.getService() + " yourself and join the results.");
+            throw Refusal.of(403, "No federation", "This endpoint calls no other servers; ask " + (service.getService().isURI() ? "<" + service.getService() + ">" : "the other") + " yourself and join the results.");
         }
     }
 

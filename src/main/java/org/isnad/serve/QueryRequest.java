@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.update.UpdateFactory;
 import org.eclipse.jetty.http.HttpException;
 import org.isnad.corpus.QueryFault;
 import org.isnad.corpus.Utf8;
@@ -46,7 +47,7 @@ record QueryRequest(String text, Query query, DatasetDescription graphs, ResultT
     static QueryRequest read(HttpServletRequest request, Base base, EndpointLimits limits) throws IOException {
         String text = readable(request);
         if (text.isBlank())
-            throw Refusal.of(400, "No query", "The query is empty; send one as the parameter query, or as the body with Content-Type " + QUERY + ".");
+            throw Refusal.of(400, "No query", "The query is empty: write one; programs send it as the parameter query, or as the body with Content-Type " + QUERY + ".");
         if (text.length() > limits.queryLength())
             throw Refusal.of(413, "Query too long", "A query may have " + limits.queryLength() + " characters; shorten it.");
         Query query = parse(text, base, syntax(request));
@@ -92,7 +93,7 @@ record QueryRequest(String text, Query query, DatasetDescription graphs, ResultT
 
     private static String text(HttpServletRequest request) throws IOException {
         if (request.getParameter("update") != null)
-            throw Refusal.of(400, "Read-only", "This endpoint answers queries; it takes no updates.");
+            throw readOnly();
         String contentType = contentType(request);
         if (request.getMethod().equals("POST") && contentType.equals(QUERY))
             return body(request);
@@ -142,11 +143,25 @@ record QueryRequest(String text, Query query, DatasetDescription graphs, ResultT
         } catch (QueryException e) {
             if (!published.equals(text))
                 parse(text, Base.CANONICAL, syntax); // which fails likewise, at the place in what the client sent
+            if (isUpdate(text, syntax))
+                throw readOnly();
             // what Jena makes of its parser running out of stack has no message
             throw e.getMessage() == null ? tooDeep() : Refusal.of(400, "Not a query", QueryFault.of(e, text).toString());
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
+    }
+
+    private static boolean isUpdate(String text, Syntax syntax) {
+        try {
+            return !UpdateFactory.create(text, syntax).getOperations().isEmpty();
+        } catch (QueryException e) {
+            return false;
+        }
+    }
+
+    private static Refusal readOnly() {
+        return Refusal.of(400, "Read-only", "This endpoint answers queries; it takes no updates.");
     }
 
     private static Refusal tooDeep() {

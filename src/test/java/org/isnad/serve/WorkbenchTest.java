@@ -97,7 +97,7 @@ class WorkbenchTest {
         String first = (String) WIDE.run("return document.querySelector('.CodeMirror-hints li').textContent"); // the list is made anew while one types
         assertTrue(first.startsWith("isn:motive"), first);
         WIDE.focused().sendKeys(Keys.ENTER);
-        assertTrue(WIDE.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()").toString().contains("?claim isn:motive"));
+        assertTrue(value().contains("?claim isn:motive"), value());
     }
 
     @ParameterizedTest
@@ -126,12 +126,51 @@ class WorkbenchTest {
         WIDE.to("query.html").ask("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
         WIDE.find(".workbench .stop:not([hidden])").click();
         WIDE.find(".workbench .stop[hidden]");
-        assertEquals("Stopped: this page no longer waits for the answer.", WIDE.find("#results [role=status]").getText());
+        assertTrue(WIDE.find("#results [role=status]").getText().startsWith("Stopped: this page no longer waits for the answer."));
         WIDE.ask("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
         WIDE.find(".workbench .stop:not([hidden])");
         WIDE.ask("SELECT ?a { VALUES ?a { 1 } }");
         assertTrue(WIDE.find("#results table.answer").isDisplayed(), "what is run last is what is shown");
         assertTrue(WIDE.has(".workbench .stop[hidden]"));
+    }
+
+    /** A line that is written to its end stays as it was written, whatever was offered meanwhile. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT ?claim ?voice", "?actor", "UNION", "ORDER BY", "FROM", "Russia", "# about Russia", "\"Russia", "LIMIT 20", "isn:agent", "<https://w3id.org/isnad/kb/entity/rus", "\"a\"@ar"})
+    void whatIsWrittenIsNotReplacedByWhatIsOffered(String line) {
+        WIDE.to("query.html").write("");
+        WIDE.focused().sendKeys("isn:mot");
+        WIDE.find(".CodeMirror-hints li"); // so that the terms are there
+        WIDE.write("");
+        WIDE.focused().sendKeys(line + Keys.ENTER + "}");
+        assertEquals(line + "\n}", value().replaceFirst("\\n +", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SELECT * { ?a ?b entity:kaz | PREFIX entity: <https://w3id.org/isnad/kb/entity/> | entity:kazakhstan
+            SELECT * { ?a a isn:Sta     | PREFIX isn: <https://w3id.org/isnad/ontology#>     | isn:Stance
+            """)
+    void aPrefixedNameIsEndedByNameBeforeByLabelAndItsPrefixDeclared(String typed, String declared, String name) {
+        WIDE.to("query.html").write(typed.substring(0, typed.length() - 1));
+        WIDE.focused().sendKeys(typed.substring(typed.length() - 1));
+        WIDE.find(".CodeMirror-hints li");
+        WIDE.focused().sendKeys(Keys.ENTER);
+        assertTrue(value().startsWith(declared + "\n") && value().endsWith(" " + name), value());
+    }
+
+    @Test
+    void theAnswerIsInSightAndTheQueryIsBroughtToTheOtherLanguage() {
+        WIDE.to("query.html").ask("SELECT ?a { VALUES ?a { 1 } }");
+        assertTrue(WIDE.find("#results table.answer").isDisplayed());
+        assertTrue((boolean) WIDE.run("const box = document.querySelector('#results [role=status]').getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight"));
+        WIDE.run("scrollTo(0, 0)");
+        WIDE.find("a.switch").click();
+        assertTrue(WIDE.find("html[lang=ar] .CodeMirror").getText().contains("VALUES ?a { 1 }"));
+    }
+
+    private static String value() {
+        return WIDE.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()").toString();
     }
 
     @ParameterizedTest

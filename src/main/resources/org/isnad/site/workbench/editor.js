@@ -5,15 +5,30 @@ export function makeEditor(area, termsAddress, run) {
   let marked = null;
   const editor = CodeMirror.fromTextArea(area, {
     mode: 'application/sparql-query', lineNumbers: true, lineWrapping: true, matchBrackets: true, viewportMargin: Infinity, direction: 'ltr', screenReaderLabel: area.labels[0].textContent,
-    extraKeys: { 'Ctrl-Enter': run, 'Cmd-Enter': run, 'Ctrl-Space': complete, Tab: false, 'Shift-Tab': false },
+    extraKeys: { 'Ctrl-Enter': run, 'Cmd-Enter': run, 'Ctrl-Space': instance => complete(instance, true), Tab: false, 'Shift-Tab': false },
   });
   editor.on('inputRead', (instance, change) => {
-    if (/[\w:\u0600-\u06ff]$/.test(change.text[0]) && word(instance).text.length > 1) complete(instance);
+    if (/[\w:\u0600-\u06ff]$/.test(change.text[0]) && word(instance).text.length > 1 && isName(instance, /keyword|builtin/)) complete(instance);
+    else instance.closeHint();
   });
 
-  async function complete(instance) {
+  /** Whether what is being written may name something: it is no variable, string, remark, identifier or number, nor one of some kinds of words. */
+  function isName(instance, others) {
+    const { text, from, to } = word(instance);
+    const token = instance.getTokenAt(to);
+    return !/^[\d-]/.test(text) && !/[?$@"'#\\^]/.test(instance.getLine(from.line).charAt(from.ch - 1)) && !/variable-2|string|comment/.test(token.type) && !others?.test(token.type) && !token.string.startsWith('<');
+  }
+
+  /** Offers names. Enter takes one that was asked for or chosen, or ends a prefixed name; else it is the end of the line. */
+  async function complete(instance, isAsked) {
     if (!terms) terms = await (await fetch(termsAddress)).json();
-    instance.showHint({ completeSingle: false, hint: suggest });
+    let isChosen = isAsked;
+    const move = by => (cm, list) => { isChosen = true; list.moveFocus(by); };
+    instance.showHint({ completeSingle: false, hint: suggest, extraKeys: { Up: move(-1), Down: move(1), Enter: (cm, list) => {
+      const { text } = word(cm);
+      if (isChosen || text.includes(':') && list.data.list[0].text !== text) list.pick();
+      else { list.close(); cm.execCommand('newlineAndIndent'); }
+    } } });
   }
 
   /** The word before the cursor: a prefixed name, or letters of either script. */
@@ -26,28 +41,50 @@ export function makeEditor(area, termsAddress, run) {
 
   function suggest(instance) {
     const { text, from, to } = word(instance);
+    if (!isName(instance)) return null;
     const list = [...prefixes(text, /prefix\s+$/i.test(instance.getLine(from.line).slice(0, from.ch))), ...vocabulary(text), ...entities(text)].slice(0, 40);
-    return explained({ list, from, to });
+    return list.length ? explained({ list, from, to }) : null;
   }
 
   function prefixes(text, isDeclared) {
     return terms.prefixes.filter(([prefix]) => (prefix + ':').startsWith(text.toLowerCase()))
-      .map(([prefix, namespace]) => option(isDeclared ? `${prefix}: <${namespace}>` : prefix + ':', prefix + ':', namespace));
+      .map(([prefix, namespace]) => isDeclared ? option(`${prefix}: <${namespace}>`, prefix + ':', namespace) : option(prefix + ':', prefix + ':', namespace, prefix));
   }
 
+  /** Terms by their names, then by their labels. */
   function vocabulary(text) {
-    const wanted = text.replace(/^isn:/i, '');
-    return terms.terms.filter(([name, ...labels]) => name.toLowerCase().startsWith(wanted.toLowerCase()) || labels.slice(0, 2).some(label => wanted && names(label, wanted)))
-      .map(([name, label, , definition]) => option('isn:' + name, `isn:${name} · ${label}`, definition));
+    const wanted = text.replace(/^isn:/i, '').toLowerCase();
+    const rank = ([name, ...labels]) => [name, ...labels.slice(0, 2)].some(own => folded(own) === folded(wanted)) ? 0 : name.toLowerCase().startsWith(wanted) ? 1 : 2;
+    return terms.terms.filter(([name, ...labels]) => name.toLowerCase().startsWith(wanted) || labels.slice(0, 2).some(label => wanted && names(label, wanted)))
+      .sort((a, b) => rank(a) - rank(b)).map(([name, label, , definition]) => option('isn:' + name, `isn:${name} · ${label}`, definition, 'isn'));
   }
 
+  /** Things by the words of their names; after a prefix, those that it can write. */
   function entities(text) {
-    return text.length < 2 ? [] : terms.entities.filter(([, ...labels]) => labels.some(label => names(label, text)))
-      .map(([address, label, other]) => option(`<${address}>`, label + (other && ` · ${other}`), address));
+    const [, prefix, wanted] = /^(?:(\w+):)?(.*)$/.exec(text);
+    const [, namespace] = terms.prefixes.find(([known]) => known === prefix) || [];
+    if (prefix && !namespace || !prefix && wanted.length < 2) return [];
+    return terms.entities.filter(([address, ...labels]) => prefix ? local(address, namespace) && (local(address, namespace).startsWith(wanted) || labels.some(label => names(label, wanted))) : labels.some(label => names(label, wanted)))
+      .map(([address, label, other]) => option(prefix ? `${prefix}:${local(address, namespace)}` : `<${address}>`, label + (other && ` · ${other}`), address, prefix));
   }
 
-  function option(text, displayText, about) {
-    return { text, displayText, about, render: (element, data, self) => { element.textContent = self.displayText; element.dir = 'auto'; } };
+  /** What stands after a prefix for an address, if it can be written so. */
+  function local(address, namespace) {
+    const rest = address.startsWith(namespace) ? address.slice(namespace.length) : '';
+    return /^\w[\w.-]*\w$/.test(rest) && rest;
+  }
+
+  function option(text, displayText, about, prefix) {
+    return { text, displayText, about, render: (element, data, self) => { element.textContent = self.displayText; element.dir = 'auto'; }, hint: (instance, data, self) => {
+      instance.replaceRange(self.text, self.from || data.from, self.to || data.to, 'complete');
+      declare(instance, prefix);
+    } };
+  }
+
+  /** What uses a prefix needs its declaration. */
+  function declare(instance, prefix) {
+    const [, namespace] = terms.prefixes.find(([known]) => known === prefix) || [];
+    if (namespace && !new RegExp(`prefix\\s+${prefix}:`, 'i').test(instance.getValue())) instance.replaceRange(`PREFIX ${prefix}: <${namespace}>\n`, { line: 0, ch: 0 }, { line: 0, ch: 0 }, 'complete');
   }
 
   return {

@@ -13,11 +13,16 @@ export function say(words) {
 export function show(page, seconds) {
   const came = new DOMParser().parseFromString(page, 'text/html').getElementById('results');
   const said = came.querySelector('[role=status]').textContent;
-  status.textContent = said && `${said} · ${seconds}`;
+  status.textContent = [said, seconds].filter(words => words).join(' · ');
   place.querySelector('.came').replaceWith(came.querySelector('.came'));
   prepare();
   const problem = place.querySelector('.problem');
   return problem && { line: Number(problem.dataset.line), column: Number(problem.dataset.column) };
+}
+
+/** Brings what is said of the answer into view, if it is not. */
+export function inSight() {
+  place.scrollIntoView({ block: 'nearest' });
 }
 
 /** Makes tabs of the links to the views. */

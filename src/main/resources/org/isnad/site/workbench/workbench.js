@@ -1,6 +1,6 @@
 // Makes a workbench of the form for queries. Without this script the form sends its query all the same.
 import { makeEditor } from './editor.js';
-import { say, show } from './results.js';
+import { inSight, say, show } from './results.js';
 import { snippet } from './snippets.js';
 
 const form = document.querySelector('form.workbench');
@@ -33,6 +33,7 @@ async function run() {
     const wrong = show(await answer.text(), `${seconds} ${words.seconds}`);
     if (!wrong) keep(query);
     else if (wrong.line) editor.mark(wrong.line, wrong.column);
+    inSight();
   } catch (error) {
     if (running === mine) say(mine.signal.aborted ? words.stopped : words.unreachable);
   } finally {
@@ -68,6 +69,8 @@ function setUpTools() {
   });
   snippets.forEach(details => details.addEventListener('toggle', write));
   editor.onChange(write);
+  const other = document.querySelector('a.switch'); // brings the query along
+  editor.onChange(() => { other.href = other.pathname + '?query=' + encodeURIComponent(editor.get()); });
 }
 
 function kept() {
