@@ -32,7 +32,7 @@ final class Names {
     private static final Pattern WITH_PAGE = Pattern.compile("(kb|query|graph|ontology)/.+|void|catalog|query|ontology|release/[0-9T-]+");
 
     /** What the identifier of a partition of the whole ends with: how it is parted, and the class or property. */
-    private static final Pattern PARTITION = Pattern.compile(".*/void#(class|property)=(.*)");
+    private static final Pattern PARTITION = Pattern.compile(".*/(?:void#(?=[cp])|sparql#(?=[ng]))(class|property|named|graph)=(.*)");
 
     private final Graph all;
     private final Graph others;
@@ -178,12 +178,12 @@ final class Names {
         return tag.equals(language.tag()) ? "" : tag.isEmpty() ? "zxx" : tag;
     }
 
-    /** Whether a node is a partition of the whole. */
+    /** Whether a node is a part of the whole, as what describes it has it. */
     static boolean isPartition(Node node) {
         return node.isURI() && PARTITION.matcher(node.getURI()).matches();
     }
 
-    /** A partition of the whole by what it holds. */
+    /** A part of the whole by what it holds. */
     private Optional<Name> part(Node node) {
         Matcher part = PARTITION.matcher(node.isURI() ? node.getURI() : "");
         return part.matches() ? Optional.of(new Name(Texts.in(language).of("partition." + part.group(1), of(NodeFactory.createURI(URLDecoder.decode(part.group(2), StandardCharsets.UTF_8))).text()), "", ""))

@@ -2,15 +2,18 @@ package org.isnad.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.describe.Description;
 import org.isnad.pages.Page.Fact;
@@ -58,8 +61,14 @@ final class Statements {
 
     private Part part(Node node, Map<Node, List<Node>> statements, Node thing) {
         List<Fact> rows = statements.entrySet().stream().filter(row -> !row.getKey().equals(LABEL))
-                .map(row -> new Fact(names.of(row.getKey()), names.ownFirst(row.getValue()).stream().map(value -> value(node, row.getKey(), value)).distinct().toList())).toList();
+                .map(row -> new Fact(names.of(row.getKey()), values(node, row.getKey(), row.getValue()))).toList();
         return new Facts(new Head(id(node.getURI(), thing.getURI()), node.equals(thing) ? new Name("", "", "") : names.of(node), ""), rows);
+    }
+
+    /** Kinds of several vocabularies that are called the same are said once. */
+    private List<Name> values(Node node, Node property, List<Node> values) {
+        Set<String> said = new HashSet<>();
+        return names.ownFirst(values).stream().map(value -> value(node, property, value)).distinct().filter(name -> !property.equals(RDF.Nodes.type) || said.add(name.text())).toList();
     }
 
     private Name value(Node node, Node property, Node value) {

@@ -141,6 +141,9 @@ class ListPagesTest {
             findings.ar.html                          | <a href="#finding-tension">
             query/accusations.ar.html                 | dir="ltr" tabindex="0">PREFIX isn:
             query/accusations.ar.html                 | href="/query.ar.html?question=accusations
+            sparql.ar.html                            | <bdi>العبارات المستنتجة</bdi>
+            sparql.ar.html                            | نتائج بصيغة CSV
+            sparql.html                               | <bdi>Published questions</bdi>
             graph/inferred.ar.html                    | <h1><bdi>العبارات المستنتجة</bdi>
             browse/claims/2.ar.html                   | الصفحة 2 من
             search.html?q=Russia                      | Page 1 of
@@ -237,9 +240,9 @@ class ListPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            kb/event/central-asia-2022.kazakhstan-commits-genocide-of-russians.html    | minorities — Dmitry Medvedev, as reported by the analysis · | The word of Dmitry Medvedev, as reported by the analysis; it is not stated here as fact.
+            kb/event/central-asia-2022.kazakhstan-commits-genocide-of-russians.html    | minorities — Dmitry Medvedev, as reported by the analysis · | Voice: Dmitry Medvedev, as reported by the analysis. It is not stated here as fact.
             kb/event/central-asia-2022.kazakhstan-commits-genocide-of-russians.ar.html | كما في رواية التحليل · | كما في رواية التحليل، ولا يُثبَت هنا على أنه حقيقة.
-            kb/claim/central-asia-2022.kazakhstan-commits-genocide-of-russians.html    | minorities — Dmitry Medvedev, as reported by the analysis · | The word of Dmitry Medvedev
+            kb/claim/central-asia-2022.kazakhstan-commits-genocide-of-russians.html    | minorities — Dmitry Medvedev, as reported by the analysis · | Voice: Dmitry Medvedev
             kb/event/central-asia-2022.war-ends-on-moscows-terms.html                  | An end of the war in which Moscow attains its aims · | Only described in a forecast: no claim says that it is so.
             kb/event/central-asia-2022.moscow-annexes-donbas.html                      | Moscow's annexation of Donbas · Isnad | (none)
             """)
