@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,8 +26,6 @@ import org.isnad.pages.Result.Picture;
 final class Answers {
 
     /** How much a page shows; all of an answer is to be had as a file. */
-    /** Identifiers that may be followed; others are shown like texts. */
-    private static final Pattern WEB = Pattern.compile("https?:", Pattern.CASE_INSENSITIVE);
     private static final int MOST_ROWS = 1000;
     private static final long MOST_LETTERS = 1_000_000;
     private static final int MOST_BARS = 60;
@@ -82,7 +79,7 @@ final class Answers {
     }
 
     private Cell cell(Node node) {
-        return node == null ? NOTHING : new Cell(names.of(node), node.isURI() && WEB.matcher(node.getURI()).lookingAt() ? node.getURI() : "");
+        return node == null ? NOTHING : new Cell(names.of(node), node.isURI() ? node.getURI() : "");
     }
 
     private List<Name> downloads(String query, List<String> formats) {

@@ -27,14 +27,14 @@ final class ClaimNames {
 
     Claim of(Node claim) {
         Optional<Node> certainty = Graphs.object(claim, ISN.certainty, all).filter(ClaimNames::isDoubtful);
-        return new Claim(names.of(claim), reporter(claim), Optional.of("negated").filter(key -> isNegated(claim)), certainty.map(names::of), sign(claim));
+        return new Claim(names.of(claim), reportedVoice(claim), Optional.of("negated").filter(key -> isNegated(claim)), certainty.map(names::of), sign(claim));
     }
 
     /** What a claim is about as it stands in lists: never without the voice whose word it is, and what must be said of it if no claim says that it is so; nothing for what is nobody's word. */
     Optional<Claim> word(Node node) {
         if (all.contains(node, RDF.Nodes.type, ISN.Claim))
             return Optional.of(of(node));
-        return Graphs.object(node, ISN.voice, all).map(voice -> new Claim(names.of(node), reporter(node), unclaimed(node), Optional.empty(), Optional.empty()));
+        return Graphs.object(node, ISN.voice, all).map(voice -> new Claim(names.of(node), reportedVoice(node), unclaimed(node), Optional.empty(), Optional.empty()));
     }
 
     /** Why a content is not claimed to be so, by the key of the words for it: all claims that have it deny it, or none has it and a forecast does. */
@@ -46,7 +46,7 @@ final class ClaimNames {
     }
 
     /** The voice whose word a claim or a content is, if another voice reports it. */
-    Optional<Name> reporter(Node node) {
+    Optional<Name> reportedVoice(Node node) {
         return Graphs.object(node, ISN.voice, all).filter(this::isReported).map(names::of);
     }
 

@@ -56,14 +56,14 @@ public final class Pages {
         List<Part> fragments = kind.isPresent() ? statements.ofFragments(description) : List.of();
         Name title = kind.filter(Kind.ANCHOR::equals).flatMap(anchor -> passage(thing, language)).orElseGet(() -> names.of(thing));
         return Rendering.html(new Page(frame(description, schema, state, language), new Name(title.text(), title.language(), ""), names.other(thing),
-                Graphs.kinds(thing, material.all()).stream().map(material.names(language)::of).toList(), Optional.of(thing.getURI()), words.reporter(thing), lead(thing, words, language),
+                Graphs.kinds(thing, material.all()).stream().map(material.names(language)::of).toList(), Optional.of(thing.getURI()), words.reportedVoice(thing), lead(thing, words, language),
                 Stream.of(parts.stream(), fragments.stream(), cite(thing, language).stream(), neighbours(description, state, language).stream()).flatMap(part -> part).toList()));
     }
 
     /** What the name of a claim or a content does not say: whose word it is, and that no claim says that it is so. */
     private static String lead(Node thing, ClaimNames words, Language language) {
         Texts texts = Texts.in(language);
-        return Stream.concat(words.unclaimed(thing).map(key -> texts.of(key + ".content")).stream(), words.reporter(thing).map(voice -> texts.of("told", voice.text())).stream()).collect(Collectors.joining(" "));
+        return Stream.concat(words.unclaimed(thing).map(key -> texts.of(key + ".content")).stream(), words.reportedVoice(thing).map(voice -> texts.of("told", voice.text())).stream()).collect(Collectors.joining(" "));
     }
 
     /**

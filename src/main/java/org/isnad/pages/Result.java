@@ -34,7 +34,13 @@ public sealed interface Result {
             implements Result {}
 
     /** A value, and the identifier where it is one; both empty where a row has none. */
-    record Cell(Name name, String identifier) {}
+    record Cell(Name name, String identifier) {
+
+        /** Whether the identifier is an address of the web, which may be followed. */
+        public boolean isAddress() {
+            return identifier.startsWith("http:") || identifier.startsWith("https:");
+        }
+    }
 
     /** A number as a bar, whose width is in hundredths of the longest. */
     record Measure(Name name, String width, String number) {}

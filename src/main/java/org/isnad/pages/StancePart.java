@@ -22,9 +22,9 @@ public sealed interface StancePart extends Page.Part {
      * A stance with its coordinates and the claims that state it.
      *
      * @param strained whether a finding of tension involves it
-     * @param word whose word it is: one of {@link #WORDS}, or {@code stated} if it is that of a text itself
+     * @param otherWord whose word it is if not that of a text itself: one of {@link #WORDS}
      */
-    record Stance(Name name, Name holder, Name target, Name aspect, Name period, List<Sign> signs, boolean strained, String word, List<Name> claims) {
+    record Stance(Name name, Name holder, Name target, Name aspect, Name period, List<Sign> signs, boolean strained, Optional<String> otherWord, List<Name> claims) {
 
         /** Whose word a stance can be if it is not that of a text itself: of a voice that one reports, or of a record. By the keys of the words for it. */
         public static final List<String> WORDS = List.of("reported", "recorded");
@@ -36,11 +36,6 @@ public sealed interface StancePart extends Page.Part {
         public List<String> marks() {
             return MARKS.stream().filter(mark -> mark.equals("strained") ? strained : signs.size() > 1).toList();
         }
-
-        /** Whose word it is, if that must be said. */
-        public Optional<String> otherWord() {
-            return Optional.of(word).filter(WORDS::contains);
-        }
     }
 
     /** Support, opposition or neutrality: a symbol beside the colour, and a word beside both. */
@@ -51,7 +46,7 @@ public sealed interface StancePart extends Page.Part {
 
         /** Whose words stand in it beside those of texts, by the keys of the words for it. */
         public List<String> otherWords() {
-            return Stance.WORDS.stream().filter(word -> issues.stream().flatMap(issue -> issue.cells().stream()).flatMap(List::stream).anyMatch(stance -> stance.word().equals(word))).toList();
+            return Stance.WORDS.stream().filter(word -> issues.stream().flatMap(issue -> issue.cells().stream()).flatMap(List::stream).anyMatch(stance -> stance.otherWord().equals(Optional.of(word)))).toList();
         }
     }
 

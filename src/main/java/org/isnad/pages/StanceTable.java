@@ -24,7 +24,7 @@ final class StanceTable {
         try (QueryExec query = QueryExec.dataset(dataset).query(Resources.query(StanceTable.class, "stances.rq")).build()) {
             query.select().forEachRemaining(row -> {
                 Stance stance = stances.computeIfAbsent(row.get("stance"), node -> new Stance(node, row.get("voice"), row.get("holder"), row.get("target"),
-                        row.get("aspect"), row.get("period"), new LinkedHashSet<>(), new LinkedHashSet<>(), row.get("strained").equals(NodeConst.nodeTrue), row.get("word").getLiteralLexicalForm()));
+                        row.get("aspect"), row.get("period"), new LinkedHashSet<>(), new LinkedHashSet<>(), row.get("strained").equals(NodeConst.nodeTrue), Optional.ofNullable(row.get("otherWord")).map(Node::getLiteralLexicalForm)));
                 stance.polarities.add(Polarity.of(row.get("polarity")));
                 stance.claims.add(row.get("claim"));
             });
@@ -54,11 +54,11 @@ final class StanceTable {
         }
     }
 
-    /** A stance: more than one polarity makes it contested; strained is one that a finding of tension involves. The word is of what kind its voice is. */
-    record Stance(Node node, Node voice, Node holder, Node target, Node aspect, Node period, Set<Polarity> polarities, Set<Node> claims, boolean strained, String word) {
+    /** A stance: more than one polarity makes it contested; strained is one that a finding of tension involves. Another word than that of a text is said to be so. */
+    record Stance(Node node, Node voice, Node holder, Node target, Node aspect, Node period, Set<Polarity> polarities, Set<Node> claims, boolean strained, Optional<String> otherWord) {
 
         StancePart.Stance row(Names names) {
-            return new StancePart.Stance(names.of(node), names.of(holder), names.of(target), names.of(aspect), names.of(period), signs(names), strained, word,
+            return new StancePart.Stance(names.of(node), names.of(holder), names.of(target), names.of(aspect), names.of(period), signs(names), strained, otherWord,
                     claims.stream().map(names::of).toList());
         }
 

@@ -37,8 +37,7 @@ final class Timelines {
     private Happening happening(Row row, TimeScale scale) {
         Node event = row.get("event");
         Node kind = Graphs.object(event, ISN.eventKind, all).or(() -> Graphs.object(event, ISN.relationKind, all)).orElseThrow();
-        Optional<Node> voice = Graphs.object(event, ISN.voice, all).filter(node -> all.contains(node, ISN.reportedIn, Node.ANY));
-        return new Happening(names.of(event), names.of(row.get("period")), names.of(kind), voice.map(names::of), bar(row, scale));
+        return new Happening(names.of(event), names.of(row.get("period")), names.of(kind), new ClaimNames(all, names).reportedVoice(event), bar(row, scale));
     }
 
     private Bar bar(Row row, TimeScale scale) {

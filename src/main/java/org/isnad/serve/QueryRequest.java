@@ -155,7 +155,7 @@ record QueryRequest(String text, Query query, DatasetDescription graphs, ResultT
     private static boolean isUpdate(String text, Syntax syntax) {
         try {
             return !UpdateFactory.create(text, syntax).getOperations().isEmpty();
-        } catch (QueryException e) {
+        } catch (QueryException | StackOverflowError e) {
             return false;
         }
     }

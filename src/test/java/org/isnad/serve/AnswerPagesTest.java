@@ -142,12 +142,12 @@ class AnswerPagesTest {
         assertEquals(detail.startsWith("Unresolved") || status == 403 || query.matches(".*(FILTER|INSERT|CLEAR|SELEC ).*"), !page.contains("<details><summary>" + (ending.equals(".html") ? "What could" : "ما يصح")), page);
     }
 
-    /** What is no address of the web is shown like a text, and leads nowhere. */
+    /** What is no address of the web leads nowhere; it can be seen all the same. */
     @Test
     void onlyAddressesOfTheWebAreFollowed() {
-        String page = text(ask(".html", "SELECT * { VALUES ?a { <javascript:alert(1)> <urn:x> <https://example.org/> } }"));
+        String page = text(ask(".html", "SELECT * { VALUES ?a { <javascript:alert(1)> <urn:x/y> <https://example.org/> } }"));
         String table = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
-        assertTrue(table.contains("javascript:alert(1)") && table.contains("<a class=\"iri\" href=\"https://example.org/\""), table);
+        assertTrue(table.contains("<span class=\"iri\" dir=\"ltr\">javascript:alert(1)</span>") && table.contains(">urn:x/y</span>") && table.contains("<a class=\"iri\" href=\"https://example.org/\""), table);
         assertFalse(table.contains("href=\"\"") || table.contains("href=\"javascript") || table.contains("href=\"urn"), table);
     }
 

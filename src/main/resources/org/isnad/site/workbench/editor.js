@@ -64,7 +64,7 @@ export function makeEditor(area, termsAddress, run) {
     const [, prefix, wanted] = /^(?:(\w+):)?(.*)$/.exec(text);
     const [, namespace] = terms.prefixes.find(([known]) => known === prefix) || [];
     if (prefix && !namespace || !prefix && wanted.length < 2) return [];
-    return terms.entities.filter(([address, ...labels]) => prefix ? local(address, namespace) && (local(address, namespace).startsWith(wanted) || labels.some(label => names(label, wanted))) : labels.some(label => names(label, wanted)))
+    return terms.entities.filter(([address, ...labels]) => (!prefix || local(address, namespace)) && (labels.some(label => names(label, wanted)) || prefix && local(address, namespace).startsWith(wanted)))
       .map(([address, label, other]) => option(prefix ? `${prefix}:${local(address, namespace)}` : `<${address}>`, label + (other && ` · ${other}`), address, prefix));
   }
 
